@@ -1,0 +1,180 @@
+import { scan } from "../automaton/scan.ts";
+import { protectPlain } from "../markup/plain.ts";
+import { type Folded, fold } from "../text/fold.ts";
+import { familyOf, type Language, type LanguageFamily } from "../text/language.ts";
+import { foldNumbers } from "../text/numbers.ts";
+import { mergeProtected } from "../text/protect.ts";
+import type { ProtectedSpan, Span } from "../text/span.ts";
+import { isQuotationMark } from "../text/unit.ts";
+import { indexOf, type Numbering } from "./compile.ts";
+import { judge } from "./judge.ts";
+import type { Reading } from "./readings.ts";
+import type { Designation, FindOptions, Termbase, TermMatch } from "./termbase.ts";
+
+/** A text folded once, for as many searches as are wanted. */
+export interface PreparedText {
+  readonly text: string;
+  readonly folded: Folded;
+  readonly numbering: Numbering;
+  /** What is masked or transparent, plain-text masks (URLs, placeholders) included. */
+  readonly protect: readonly ProtectedSpan[];
+}
+
+export function prepareText(text: string, options: FindOptions = {}): PreparedText {
+  const protect = mergeProtected(options.protect ?? [], protectPlain(text));
+  const folded = fold(text, { protect });
+  return options.numbers === true
+    ? { text, folded: foldNumbers(folded), numbering: "digits", protect }
+    : { text, folded, numbering: "as-written", protect };
+}
+
+/**
+ * The terms that stand in a text, leftmost-longest: a match inside a longer one does not exist, of two that overlap in part the
+ * earlier is given and marked `disputed`. Accepted and discouraged terms alike; each designation says which it is.
+ */
+export function findTerms(
+  termbase: Termbase,
+  text: string,
+  language: Language,
+  options: FindOptions = {},
+): readonly TermMatch[] {
+  return settle(candidates(termbase, prepareText(text, options), language, options).filter(isClean)).matches;
+}
+
+export interface FoundForms {
+  /** As `findTerms`, and also the right words in wrong dress (`drift`), which cover what they contain. */
+  readonly matches: readonly TermMatch[];
+  /** Matches that lost a partial overlap. */
+  readonly lost: readonly TermMatch[];
+  /** Matches inside a longer one: by the law they do not exist; they tell only what a text may be about. */
+  readonly covered: readonly TermMatch[];
+}
+
+export function findForms(termbase: Termbase, prepared: PreparedText, language: Language): FoundForms {
+  return settle(candidates(termbase, prepared, language, {}));
+}
+
+interface Candidate extends TermMatch {
+  readonly from: number;
+  readonly to: number;
+}
+
+function candidates(termbase: Termbase, prepared: PreparedText, language: Language, options: FindOptions): Candidate[] {
+  const found: Candidate[] = [];
+  const families: readonly LanguageFamily[] =
+    options.searchTargetFormsInSource === true
+      ? [familyOf(language), familyOf(language) === "zh" ? "en" : "zh"]
+      : [familyOf(language)];
+  for (const family of families) {
+    const { automaton, readings } = indexOf(termbase, family, prepared.numbering);
+    const spoken = family === familyOf(language) ? language : family;
+    scan(automaton, prepared.folded.units, prepared.folded.length, (from, to, pattern) => {
+      const candidate = sight(prepared, spoken, readings[pattern]!, from, to);
+      if (candidate !== undefined) found.push(candidate);
+    });
+  }
+  return found;
+}
+
+interface Hit {
+  readonly reading: Reading;
+  readonly drift?: Designation["drift"];
+}
+
+function sight(
+  prepared: PreparedText,
+  language: Language,
+  readings: readonly Reading[],
+  from: number,
+  to: number,
+): Candidate | undefined {
+  const { text, folded } = prepared;
+  const hits: Hit[] = [];
+  for (const reading of readings) {
+    const verdict = judge(reading, { text, folded, language, start: from, end: to });
+    if (verdict === "yes") hits.push({ reading });
+    else if (verdict !== "no") hits.push({ reading, drift: verdict });
+  }
+  const best = bestHits(hits);
+  if (best.length === 0) return undefined;
+  const span = withMarks(prepared, { start: folded.start(from), end: folded.end(to - 1) }, from, best);
+  const written = text.slice(span.start, span.end);
+  return { from, to, span, text: written, designations: designationsOf(best, written), disputed: false };
+}
+
+/** A form that fits outranks one in wrong dress; a reading chosen by its neighbours (`near`) outranks one without. */
+function bestHits(hits: readonly Hit[]): readonly Hit[] {
+  const clean = hits.filter((hit) => hit.drift === undefined);
+  const fitting = clean.length > 0 ? clean : hits;
+  const chosen = fitting.filter((hit) => hit.reading.near.length > 0);
+  return chosen.length > 0 ? chosen : fitting;
+}
+
+const STATUS_RANK = { preferred: 0, admitted: 1, superseded: 2, deprecated: 3 } as const;
+
+/** One designation a concept: the form that is written just so, else the better status. */
+function designationsOf(hits: readonly Hit[], written: string): readonly Designation[] {
+  const ranked = [...hits].sort(
+    (a, b) =>
+      Number(a.reading.form !== written) - Number(b.reading.form !== written) ||
+      STATUS_RANK[a.reading.term.status] - STATUS_RANK[b.reading.term.status],
+  );
+  const byConcept = new Map<string, Designation>();
+  for (const { reading, drift } of ranked) {
+    if (byConcept.has(reading.concept.id)) continue;
+    const { concept, term, form, inflection } = reading;
+    byConcept.set(concept.id, {
+      concept: concept.id,
+      term,
+      form,
+      inflection,
+      ...(drift === undefined ? {} : { drift }),
+    });
+  }
+  return [...byConcept.values()];
+}
+
+/** Quotation marks and an article belong to the match when the term has them and the text does. */
+function withMarks(prepared: PreparedText, span: Span, from: number, hits: readonly Hit[]): Span {
+  const { text, folded } = prepared;
+  let { start, end } = span;
+  if (hits.some((hit) => hit.reading.opensWithQuote) && isQuotationMark(text.charCodeAt(start - 1))) start--;
+  if (hits.some((hit) => hit.reading.closesWithQuote) && isQuotationMark(text.charCodeAt(end))) end++;
+  for (const { reading } of hits) {
+    const before = from - 1 - (reading.article?.length ?? 0);
+    if (reading.article === undefined || before < 0 || !folded.text.startsWith(`${reading.article} `, before)) continue;
+    if (before > 0 && isWordBefore(folded, before)) continue;
+    return { start: folded.start(before), end };
+  }
+  return { start, end };
+}
+
+const ASCII_LETTER = /[a-z0-9_]/;
+const isWordBefore = (folded: Folded, at: number): boolean => ASCII_LETTER.test(folded.text.charAt(at - 1));
+
+const isClean = (candidate: Candidate): boolean =>
+  candidate.designations.every((designation) => designation.drift === undefined);
+
+/** Decisions §9: longest first from the left; who overlaps in part is disputed on both sides. */
+function settle(found: readonly Candidate[]): FoundForms {
+  const matches: (TermMatch & { disputed: boolean })[] = [];
+  const lost: TermMatch[] = [];
+  const covered: TermMatch[] = [];
+  const ordered = [...found].sort((a, b) => a.from - b.from || b.to - a.to);
+  let last: Candidate | undefined;
+  let contested = 0;
+  for (const candidate of ordered) {
+    const { from, to, ...match } = candidate;
+    if (last === undefined || from >= last.to) {
+      matches.push({ ...match, disputed: from < contested });
+      last = candidate;
+    } else if (to > last.to) {
+      matches[matches.length - 1]!.disputed = true;
+      if (to > contested) {
+        lost.push({ ...match, disputed: true });
+        contested = to;
+      }
+    } else covered.push(match);
+  }
+  return { matches, lost, covered };
+}

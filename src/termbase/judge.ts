@@ -1,0 +1,103 @@
+import type { Concept, ConceptTerm } from "../glossary/model.ts";
+import type { Folded } from "../text/fold.ts";
+import { canonicalLanguage, type Language } from "../text/language.ts";
+import { isCapital, type Reading } from "./readings.ts";
+import type { Drift } from "./termbase.ts";
+
+/** A stretch of folded text that reads like a form. */
+export interface Sighting {
+  readonly text: string;
+  readonly folded: Folded;
+  readonly language: Language;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Is the form really there? The folded text agrees; what folding forgot decides: capitals, hyphens where the entry insists,
+ * region, spelling, and the entry's own conditions.
+ *
+ * @returns "no", "yes", or what keeps the right words from being the term.
+ */
+export function judge(reading: Reading, sighting: Sighting): "no" | "yes" | Drift {
+  if (standsInLonger(reading, sighting) || !hasNeighbour(reading, sighting)) return "no";
+  const written = sighting.text.slice(sighting.folded.start(sighting.start), sighting.folded.end(sighting.end - 1));
+  const { match, language } = reading.term;
+  if (match.exact === true) return written === reading.form ? "yes" : "no";
+  const capitals = judgeCase(reading, sighting, written);
+  if (capitals !== "yes") return capitals;
+  if (match.variants === false && !sameSurface(reading, written)) return "hyphenation";
+  if (!speaks(reading.concept, reading.term, sighting.language)) return "region";
+  if (reading.spelling !== undefined && isOtherVariety(reading.spelling, language, sighting.language))
+    return "spelling";
+  return "yes";
+}
+
+function standsInLonger(reading: Reading, { folded, start, end }: Sighting): boolean {
+  return reading.notIn.some((longer) => {
+    for (let at = longer.indexOf(reading.pattern); at >= 0; at = longer.indexOf(reading.pattern, at + 1)) {
+      if (
+        start >= at &&
+        end - at + longer.length - (end - start) <= folded.length &&
+        folded.text.startsWith(longer, start - at)
+      )
+        return true;
+    }
+    return false;
+  });
+}
+
+const hasNeighbour = (reading: Reading, { folded }: Sighting): boolean =>
+  reading.near.length === 0 || reading.near.some((neighbour) => folded.text.includes(neighbour));
+
+/** Smart case: a capital of the term must be a capital in the text; a small letter takes any. */
+function judgeCase(reading: Reading, { text, folded, start }: Sighting, written: string): "no" | "yes" | "case" {
+  const rule = reading.term.match.case ?? "smart";
+  if (rule === "insensitive") return "yes";
+  const missing = reading.capitals.some((index) => !isCapital(text.charAt(folded.start(start + index))));
+  if (missing) return isTellingCase(reading, written) ? "case" : "no";
+  if (rule === "sensitive" && countCapitals(written) > reading.capitals.length && written !== written.toUpperCase())
+    return "case";
+  return "yes";
+}
+
+/** Shorter acronyms are words too: us, it, who. */
+const SHORTEST_TELLING_ACRONYM = 4;
+
+/** Does wrong case still name the concept? "Beidou" and "Chinese dream" do, "us" for US does not. */
+function isTellingCase(reading: Reading, written: string): boolean {
+  const letters = [...reading.pattern].filter((unit) => unit !== " ").length;
+  const isAcronym = reading.capitals.length >= letters - 1;
+  return isAcronym ? letters >= SHORTEST_TELLING_ACRONYM && isCapital(written.charAt(0)) : true;
+}
+
+const countCapitals = (text: string): number => [...text].filter(isCapital).length;
+
+const SPACES = /\s+/g;
+const plain = (text: string): string => text.toLowerCase().replace(SPACES, " ");
+
+const sameSurface = (reading: Reading, written: string): boolean => {
+  const form = reading.article === undefined ? reading.form : reading.form.slice(reading.article.length).trimStart();
+  return plain(form) === plain(written);
+};
+
+const TRADITIONAL = /^zh-(Hant|TW|HK|MO)\b/;
+
+/** Is a term of one region at home in a text of another? `zh` is the mainland; `en` is no region at all. */
+function speaks(concept: Concept, term: ConceptTerm, language: Language): boolean {
+  const wanted = canonicalLanguage(language);
+  if (term.language === wanted) return true;
+  if (term.language === "zh" || term.language === "en")
+    return (
+      wanted === term.language || !concept.terms.some((other) => other.language === wanted && !isDiscouraged(other))
+    );
+  if (wanted === "en") return true;
+  return wanted === "zh-Hant" && TRADITIONAL.test(term.language);
+}
+
+/** The one predicate that says which statuses are not to be used. */
+export const isDiscouraged = (term: Pick<ConceptTerm, "status">): boolean =>
+  term.status === "deprecated" || term.status === "superseded";
+
+const isOtherVariety = (variety: "en-GB" | "en-US", own: Language, language: Language): boolean =>
+  own === "en" && (language === "en-GB" || language === "en-US") && variety !== language;
