@@ -1,0 +1,117 @@
+import type { Diagnostic, EvidenceByCode } from "../diagnostics/diagnostic.ts";
+import type { Concept } from "../glossary/model.ts";
+import type { Designation, Termbase, TermMatch } from "../termbase/termbase.ts";
+import { familyOf, type Language } from "../text/language.ts";
+import type { DocumentRule, Sighted } from "./document-rule.ts";
+import { entryEvidence, isShort } from "./evidence.ts";
+import { conceptOf, type UnitFacts } from "./facts.ts";
+import type { CheckOptions } from "./options.ts";
+import { defaultLevel, levelOf } from "./severity.ts";
+import { isAccepted } from "./standing.ts";
+
+interface Mentions {
+  /** First use of a short form in running text that does not introduce it. */
+  short?: Sighted & { readonly form: string; readonly excused: boolean };
+  full?: Sighted;
+  introduced?: Sighted;
+}
+
+/**
+ * A short form before the place that introduces it with its full form; or, where the entry asks for an introduction
+ * (`firstMention`), a short form that is never introduced. Driven by entries, never by capitals. Headings do not count.
+ */
+export function acronymFirstUse(termbase: Termbase, options: CheckOptions, language: Language): DocumentRule {
+  const mentions = new Map<string, Mentions>();
+  return {
+    observe: (facts) => {
+      if (familyOf(language) === "en") observe(facts, options, mentions);
+    },
+    conclude: () => [...mentions].flatMap(([id, seen]) => conclude(conceptOf(termbase, id), seen, options, language)),
+  };
+}
+
+function observe(facts: UnitFacts, options: CheckOptions, mentions: Map<string, Mentions>): void {
+  const { matches, text } = facts.target;
+  matches.forEach((match, index) => {
+    const [designation] = match.designations;
+    if (designation === undefined || match.designations.length > 1 || designation.drift !== undefined) return;
+    if (!isAccepted(designation.term, options) || facts.isHeading(match.span.start)) return;
+    const seen = mentions.get(designation.concept) ?? {};
+    mentions.set(designation.concept, seen);
+    const place = { unit: facts.unit, unitId: facts.unitId, span: match.span, text: match.text };
+    if (!isShort(designation.term)) {
+      seen.full ??= place;
+      const next = matches[index + 1];
+      if (next !== undefined && introduces(text, match, next, designation.concept)) seen.introduced ??= place;
+    } else if (!isIntroduced(text, matches[index - 1], match, designation.concept)) {
+      seen.short ??= { ...place, form: designation.term.term, excused: isExcused(facts, designation) };
+    }
+  });
+}
+
+/** An opening bracket and perhaps "hereinafter", then the short form. */
+const INTRODUCTION = /^[’']?s?\s*[(（][^()（）\n]{0,40}$/u;
+
+const introduces = (text: string, full: TermMatch, short: TermMatch, concept: string): boolean =>
+  short.designations.some((designation) => designation.concept === concept && isShort(designation.term)) &&
+  INTRODUCTION.test(text.slice(full.span.end, short.span.start));
+
+const isIntroduced = (text: string, before: TermMatch | undefined, short: TermMatch, concept: string): boolean =>
+  before !== undefined &&
+  before.designations.some((designation) => designation.concept === concept && !isShort(designation.term)) &&
+  introduces(text, before, short, concept);
+
+/** The Chinese uses its short form here too. */
+function isExcused(facts: UnitFacts, designation: Designation): boolean {
+  const [place] = facts.named.get(designation.concept) ?? [];
+  return (
+    place?.designations.some(({ concept, term }) => concept === designation.concept && term.status !== "preferred") ===
+    true
+  );
+}
+
+const TEMPLATE = /\{(full|short)\}/g;
+
+function conclude(concept: Concept, seen: Mentions, options: CheckOptions, language: Language): readonly Diagnostic[] {
+  const wish = concept.firstMention[language] ?? concept.firstMention.en;
+  const full = concept.terms.find(
+    (term) => familyOf(term.language) === "en" && isAccepted(term, options) && !isShort(term),
+  );
+  if (seen.short === undefined || full === undefined || wish === "any" || wish === "short") return [];
+  const problem = problemOf(seen, wish !== undefined);
+  if (problem === undefined) return [];
+  const severity = levelOf("acronym-first-use", options, defaultLevel("acronym-first-use", options), concept);
+  if (severity === "off") return [];
+  const { form, excused: _, ...place } = seen.short;
+  const template = wish !== undefined && wish.includes("{") ? wish : "{full} ({short})";
+  return [
+    {
+      code: "acronym-first-use",
+      severity,
+      concept: concept.id,
+      ...place,
+      side: "target",
+      expected: [template.replace(TEMPLATE, (_placeholder, name: string) => (name === "full" ? full.term : form))],
+      evidence: {
+        ...entryEvidence(concept, language, options),
+        full: full.term,
+        problem,
+        ...(seen.introduced === undefined
+          ? {}
+          : { introduced: { unit: seen.introduced.unit, span: seen.introduced.span } }),
+      },
+    },
+  ];
+}
+
+function problemOf(seen: Mentions, wished: boolean): EvidenceByCode["acronym-first-use"]["problem"] | undefined {
+  const { short, introduced, full } = seen;
+  if (short === undefined) return undefined;
+  if (introduced !== undefined && isBefore(short, introduced))
+    return !wished && short.excused ? undefined : "before-introduction";
+  if (introduced !== undefined || !wished) return undefined;
+  return full !== undefined && isBefore(full, short) ? "not-introduced-at-full-form" : "never-introduced";
+}
+
+const isBefore = (a: Sighted, b: Sighted): boolean =>
+  a.unit < b.unit || (a.unit === b.unit && a.span.start < b.span.start);

@@ -1,0 +1,41 @@
+import type { Span } from "../text/span.ts";
+import { isSmallWord } from "./evidence.ts";
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’]*/gu;
+const CAPITAL = /\p{Lu}/u;
+
+/** Content words; the parts of a hyphenated one count each. */
+export const wordsIn = (text: string): readonly string[] =>
+  (text.match(WORD) ?? []).filter((word) => !isSmallWord(word));
+
+export const hasCapitals = (text: string): boolean => CAPITAL.test(text);
+export const isCapitalised = (word: string): boolean => CAPITAL.test(word.charAt(0));
+
+const BEFORE_SENTENCE = /(?:^|[.!?:;。！？：；\n]["'”’»)\]]*|[-*#>•—–]|\|)\s*["'“‘«([]*(?:(?:the|an?)\s+)?$/i;
+const LOOK_BACK = 12;
+
+/** Sentence, heading, list item or table cell: a capital is in its right there. */
+export function startsSentence(text: string, at: number): boolean {
+  return BEFORE_SENTENCE.test(text.slice(Math.max(0, at - LOOK_BACK), at)) || at === 0;
+}
+
+/** The words right before and after a stretch, on the same line. */
+export function neighbours(text: string, span: Span): readonly string[] {
+  const before = /([\p{L}\p{N}'’-]+)[ \t]$/u.exec(text.slice(Math.max(0, span.start - NEIGHBOUR), span.start))?.[1];
+  const after = /^[ \t]([\p{L}\p{N}'’-]+)/u.exec(text.slice(span.end, span.end + NEIGHBOUR))?.[1];
+  return [before, after].filter((word) => word !== undefined).filter((word) => !isSmallWord(word));
+}
+
+const NEIGHBOUR = 40;
+/** A line is a title when so much of what lies outside the term is capitalised. */
+const TITLE_SHARE = 0.6;
+
+/** Is the line a title, a caption, a table header: mostly capitalised, with or without the term? */
+export function isTitleCased(text: string, span: Span): boolean {
+  const start = text.lastIndexOf("\n", span.start - 1) + 1;
+  const stop = text.indexOf("\n", span.end);
+  const line = `${text.slice(start, span.start)} ${text.slice(span.end, stop < 0 ? text.length : stop)}`;
+  const words = wordsIn(line);
+  if (words.length === 0) return true;
+  return words.filter(isCapitalised).length / words.length >= TITLE_SHARE;
+}

@@ -1,0 +1,158 @@
+import type { Directive, Segment } from "../bitext/segment.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Termbase } from "../termbase/termbase.ts";
+import { Absence } from "./absence.ts";
+import { acronymFirstUse } from "./acronym-first-use.ts";
+import type { DocumentRule } from "./document-rule.ts";
+import { gatherFacts, languagesOf, type UnitFacts } from "./facts.ts";
+import { inconsistentTerm } from "./inconsistent-term.ts";
+import { type CheckOptions, validateOptions } from "./options.ts";
+import { inTextOrder, mostSpecific } from "./select.ts";
+import { silence, unusedDirective } from "./silence.ts";
+import { unitRules } from "./unit-rules.ts";
+
+export interface DocumentReport {
+  /** In the order of the text. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Segments given. */
+  readonly units: number;
+  readonly checked: number;
+  /** Reason → number of units. */
+  readonly skipped: Readonly<Record<string, number>>;
+  /** Findings that suppression comments kept back. */
+  readonly suppressed: number;
+  /** Ids of the concepts met: in the source, or, where there is none, in the target. */
+  readonly matched: readonly string[];
+}
+
+/** A document that is being checked, segment by segment. */
+export interface OpenDocument {
+  /** @returns the findings of this segment that later segments cannot change. */
+  readonly add: (segment: Segment) => readonly Diagnostic[];
+  /** Ends the document: everything `add` returned, and what only the whole could tell. */
+  readonly close: () => DocumentReport;
+}
+
+/**
+ * Checks a document that need not be in memory: hand over one segment after the other. Kept are counts and findings, no text.
+ *
+ * @throws TypeError for options that are none.
+ */
+export function openDocument(termbase: Termbase, options: CheckOptions = {}): OpenDocument {
+  validateOptions(options);
+  const { to } = languagesOf(options);
+  const reading = new Reading(termbase, options, [
+    inconsistentTerm(termbase, options, to),
+    acronymFirstUse(termbase, options, to),
+  ]);
+  return { add: (segment) => reading.add(segment), close: () => reading.close() };
+}
+
+export function checkDocument(
+  termbase: Termbase,
+  segments: Iterable<Segment>,
+  options: CheckOptions = {},
+): readonly Diagnostic[] {
+  const document = openDocument(termbase, options);
+  for (const segment of segments) document.add(segment);
+  return document.close().diagnostics;
+}
+
+interface SeenDirective {
+  readonly unit: number;
+  readonly unitId: string;
+  used: boolean;
+}
+
+class Reading {
+  private readonly findings: Diagnostic[] = [];
+  private readonly skipped: Record<string, number> = {};
+  private readonly matched = new Set<string>();
+  private readonly directives = new Map<Directive, SeenDirective>();
+  private readonly segmentsWithSilence = new Map<number, Segment>();
+  private readonly absence: Absence;
+  private units = 0;
+  private checked = 0;
+  private suppressed = 0;
+
+  constructor(
+    private readonly termbase: Termbase,
+    private readonly options: CheckOptions,
+    private readonly rules: readonly DocumentRule[],
+  ) {
+    this.absence = new Absence(termbase, options);
+  }
+
+  add(segment: Segment): readonly Diagnostic[] {
+    const unit = this.units++;
+    for (const { directive } of segment.silences ?? []) this.meet(directive, unit, segment);
+    const { target } = segment;
+    const reason = reasonToSkip(segment);
+    if (target === undefined || reason !== undefined) {
+      this.skip(reason ?? "no target");
+      return [];
+    }
+    this.checked++;
+    const facts = gatherFacts(this.termbase, { ...segment, target }, unit, this.options);
+    this.note(facts);
+    for (const rule of this.rules) rule.observe(facts);
+    const found = this.governed(mostSpecific(unitRules.flatMap((rule) => rule(facts))), segment);
+    const final = inTextOrder(this.absence.hold(facts, found));
+    this.findings.push(...final);
+    return final;
+  }
+
+  close(): DocumentReport {
+    const whole = this.rules
+      .flatMap((rule) => rule.conclude())
+      .flatMap((diagnostic) => {
+        const segment = this.segmentsWithSilence.get(diagnostic.unit);
+        return segment === undefined ? [diagnostic] : this.governed([diagnostic], segment);
+      });
+    const unused = [...this.directives]
+      .filter(([, seen]) => !seen.used && this.options.levels?.["unused-directive"] !== "off")
+      .map(([directive, seen]) => unusedDirective(directive, seen.unit, seen.unitId));
+    return {
+      diagnostics: inTextOrder([...this.findings, ...this.absence.settle(), ...whole, ...unused]),
+      units: this.units,
+      checked: this.checked,
+      skipped: { ...this.skipped },
+      suppressed: this.suppressed,
+      matched: [...this.matched].sort(),
+    };
+  }
+
+  private governed(diagnostics: readonly Diagnostic[], segment: Segment): readonly Diagnostic[] {
+    const kept = silence(diagnostics, segment, (directive) => {
+      const seen = this.directives.get(directive);
+      if (seen !== undefined) seen.used = true;
+    });
+    this.suppressed += diagnostics.length - kept.length;
+    return kept;
+  }
+
+  private meet(directive: Directive, unit: number, segment: Segment): void {
+    this.segmentsWithSilence.set(unit, segment);
+    if (!this.directives.has(directive))
+      this.directives.set(directive, { unit, unitId: segment.id ?? String(unit + 1), used: false });
+  }
+
+  private note(facts: UnitFacts): void {
+    if (facts.source !== undefined) {
+      for (const id of facts.named.keys()) this.matched.add(id);
+      return;
+    }
+    for (const match of facts.target.matches) for (const { concept } of match.designations) this.matched.add(concept);
+  }
+
+  private skip(reason: string): void {
+    this.skipped[reason] = (this.skipped[reason] ?? 0) + 1;
+  }
+}
+
+const BLANK = /^\s*$/u;
+
+function reasonToSkip(segment: Segment): string | undefined {
+  if (segment.target === undefined || BLANK.test(segment.target)) return "no target";
+  return segment.source !== undefined && BLANK.test(segment.source) ? "no source" : undefined;
+}

@@ -1,0 +1,68 @@
+import type { EntryEvidence } from "../diagnostics/diagnostic.ts";
+import type { Concept, ConceptTerm } from "../glossary/model.ts";
+import { acceptedForms } from "../rendering/accepted.ts";
+import { familyOf, type Language } from "../text/language.ts";
+import type { CheckOptions } from "./options.ts";
+
+/** What a finding says of its entry, so that a message needs no termbase. */
+export function entryEvidence(
+  concept: Concept,
+  language: Language,
+  options: CheckOptions,
+  met?: ConceptTerm,
+): EntryEvidence {
+  const best = acceptedForms(concept, { language, ...dated(options) })[0];
+  const zh = preferred(concept, "zh");
+  const en = preferred(concept, "en");
+  const note = met?.note;
+  return {
+    ...(zh === undefined ? {} : { zh }),
+    ...(en === undefined ? {} : { en }),
+    layer: concept.layer,
+    ...(best?.source === undefined ? {} : { source: best.source }),
+    ...(best?.confidence === undefined ? {} : { confidence: best.confidence }),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+/** Accepted forms, the best first; those of the kind that was met (short for short, full for full) before the others. */
+export function expectedForms(
+  concept: Concept,
+  language: Language,
+  options: CheckOptions,
+  met?: ConceptTerm,
+): readonly string[] {
+  const forms = acceptedForms(concept, { language, ...dated(options) });
+  const ordered =
+    met === undefined || !isShort(met) ? forms : [...forms.filter(isShort), ...forms.filter((form) => !isShort(form))];
+  return [...new Set(ordered.map((form) => form.term))];
+}
+
+export const isShort = (term: ConceptTerm): boolean =>
+  term.type === "acronym" || term.type === "abbreviation" || term.type === "shortForm";
+
+export const dated = (options: CheckOptions): { asOf?: string; style?: string } => ({
+  ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+  ...(options.style === undefined ? {} : { style: options.style }),
+});
+
+const preferred = (concept: Concept, family: "zh" | "en"): string | undefined => {
+  const own = concept.terms.filter((term) => familyOf(term.language) === family && term.status !== "deprecated");
+  return (own.find((term) => term.status === "preferred" && term.language === family) ?? own[0])?.term;
+};
+
+const SMALL_WORDS = new Set("a an and as at by for from in into of on or the to with".split(" "));
+export const isSmallWord = (word: string): boolean => SMALL_WORDS.has(word.toLowerCase());
+
+/** A set phrase: its word order counts. */
+export const isFixed = (concept: Concept): boolean =>
+  concept.terms.some((term) => term.type === "phrase" && term.status === "preferred");
+
+const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'’.]*/gu;
+
+/** A name: the preferred English term capitalises every content word. */
+export function isProper(concept: Concept): boolean {
+  const term = preferred(concept, "en");
+  const words = (term?.match(WORDS) ?? []).filter((word) => !isSmallWord(word));
+  return words.length > 0 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}

@@ -1,0 +1,127 @@
+import type { Segment } from "../bitext/segment.ts";
+import type { Concept } from "../glossary/model.ts";
+import { type FoundForms, findForms, type PreparedText, prepareText } from "../termbase/find-terms.ts";
+import type { Termbase, TermMatch } from "../termbase/termbase.ts";
+import type { Language } from "../text/language.ts";
+import type { ProtectedSpan } from "../text/span.ts";
+import type { CheckOptions } from "./options.ts";
+import { isAccepted } from "./standing.ts";
+
+/** One side of a unit with everything found in it. */
+export interface SideFacts extends FoundForms {
+  readonly prepared: PreparedText;
+  readonly text: string;
+  readonly language: Language;
+}
+
+/** What every rule looks at. Found once; no rule searches for terms. */
+export interface UnitFacts {
+  readonly termbase: Termbase;
+  readonly options: CheckOptions;
+  readonly unit: number;
+  readonly unitId: string;
+  /** Absent when the target is checked alone. */
+  readonly source?: SideFacts;
+  readonly target: SideFacts;
+  /** Concepts the source names, and where: clean matches only. */
+  readonly named: ReadonlyMap<string, readonly TermMatch[]>;
+  /** Concepts the source may be about: also those inside a longer term or lost in an overlap. A gate, never evidence. */
+  readonly touched: ReadonlySet<string>;
+  /** Concepts that have an accepted form in the target, and where. */
+  readonly rendered: ReadonlyMap<string, readonly TermMatch[]>;
+  /** Terms of the source language left in the target; empty without a source. */
+  readonly leftOver: readonly TermMatch[];
+  /** Stretches of the target that are headings, where first mentions do not count. */
+  readonly isHeading: (offset: number) => boolean;
+}
+
+export interface Languages {
+  readonly from: Language;
+  readonly to: Language;
+}
+
+export function languagesOf(options: CheckOptions): Languages {
+  const { from, to } = options;
+  const other = (language: Language): Language => (language.startsWith("en") ? "zh" : "en");
+  return { from: from ?? (to === undefined ? "zh" : other(to)), to: to ?? (from === undefined ? "en" : other(from)) };
+}
+
+export function gatherFacts(
+  termbase: Termbase,
+  segment: Segment & { readonly target: string },
+  unit: number,
+  options: CheckOptions,
+): UnitFacts {
+  const { from, to } = languagesOf(options);
+  const target = readSide(termbase, segment.target, to, options, segment.protect?.target ?? options.protect?.target);
+  const source = segment.source === undefined ? undefined : readSide(termbase, segment.source, from, options, segment.protect?.source ?? options.protect?.source);
+  return {
+    termbase,
+    options,
+    unit,
+    unitId: segment.id ?? String(unit + 1),
+    ...(source === undefined ? {} : { source }),
+    target,
+    named: group(source?.matches ?? [], (match, concept) =>
+      match.designations.some((d) => d.concept === concept && d.drift === undefined),
+    ),
+    touched: new Set(source === undefined ? [] : conceptsOf([...source.matches, ...source.lost, ...source.covered])),
+    rendered: group(target.matches, (match, concept) =>
+      match.designations.some((d) => d.concept === concept && d.drift !== "region" && isAccepted(d.term, options)),
+    ),
+    leftOver: source === undefined ? [] : findForms(termbase, target.prepared, from).matches,
+    isHeading: headingTest(segment.target),
+  };
+}
+
+function readSide(
+  termbase: Termbase,
+  text: string,
+  language: Language,
+  options: CheckOptions,
+  protect: readonly ProtectedSpan[] | undefined,
+): SideFacts {
+  const prepared = prepareText(text, {
+    ...(options.numbers === undefined ? {} : { numbers: options.numbers }),
+    ...(protect === undefined ? {} : { protect }),
+  });
+  return { prepared, text, language, ...findForms(termbase, prepared, language) };
+}
+
+function conceptsOf(matches: readonly TermMatch[]): string[] {
+  return matches.flatMap((match) => match.designations.map((designation) => designation.concept));
+}
+
+function group(
+  matches: readonly TermMatch[],
+  counts: (match: TermMatch, concept: string) => boolean,
+): ReadonlyMap<string, readonly TermMatch[]> {
+  const groups = new Map<string, TermMatch[]>();
+  for (const match of matches) {
+    for (const { concept } of match.designations) {
+      if (!counts(match, concept)) continue;
+      const known = groups.get(concept);
+      if (known === undefined) groups.set(concept, [match]);
+      else known.push(match);
+    }
+  }
+  return groups;
+}
+
+const HEADING = /^ {0,3}#{1,6}[ \t].*$/gm;
+
+/** Markdown headings are told by their marks, which nobody writes otherwise. */
+function headingTest(text: string): (offset: number) => boolean {
+  const spans = [...text.matchAll(HEADING)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return (offset) => spans.some((span) => offset >= span.start && offset < span.end);
+}
+
+export function conceptOf(termbase: Termbase, id: string): Concept {
+  const concept = termbase.concepts.get(id);
+  if (concept === undefined)
+    throw new TypeError(`no concept "${id}" in this termbase; a match of another termbase was passed`);
+  return concept;
+}

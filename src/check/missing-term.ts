@@ -1,0 +1,37 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { entryEvidence, expectedForms, isFixed } from "./evidence.ts";
+import type { UnitFacts } from "./facts.ts";
+import { missingConcepts } from "./missing.ts";
+import { diagnose } from "./rule.ts";
+import { rendersInOtherOrder } from "./word-order.ts";
+
+/**
+ * A concept of the source has no accepted form in the target. Absence alone is no evidence: the finding is info, until the
+ * document (document.ts) knows that the concept is rendered acceptably nowhere.
+ */
+export function missingTerm(facts: UnitFacts): readonly Diagnostic[] {
+  return missingConcepts(facts).flatMap(({ concept, places, disputed }) => {
+    const [first, ...others] = places;
+    if (first === undefined) return [];
+    const fixed = isFixed(concept);
+    if (!fixed && facts.options.profile !== "strict" && rendersInOtherOrder(facts, concept)) return [];
+    return diagnose(facts, {
+      code: "missing-term",
+      concept,
+      side: "source",
+      span: first.span,
+      expected: expectedForms(concept, facts.target.language, facts.options),
+      ...(disputed ? { level: "info" as const } : {}),
+      ...(others.length === 0
+        ? {}
+        : { related: others.map(({ span, text }) => ({ unit: facts.unit, side: "source" as const, span, text })) }),
+      evidence: {
+        ...entryEvidence(concept, facts.target.language, facts.options),
+        absentFrom: "unit",
+        units: 1,
+        ...(disputed ? { disputed: true as const } : {}),
+        ...(fixed ? { fixed: true as const } : {}),
+      },
+    });
+  });
+}

@@ -1,0 +1,47 @@
+import type { Concept } from "../glossary/model.ts";
+import { acceptedForms } from "../rendering/accepted.ts";
+import type { TermMatch } from "../termbase/termbase.ts";
+import { familyOf } from "../text/language.ts";
+import { dated } from "./evidence.ts";
+import { conceptOf, type UnitFacts } from "./facts.ts";
+
+/** A concept the source names and the target has no accepted form of. */
+export interface MissingConcept {
+  readonly concept: Concept;
+  readonly places: readonly TermMatch[];
+  readonly disputed: boolean;
+}
+
+/**
+ * The concepts that want an explanation in this unit; the rules from wrong-concept to missing-term give it. Homographs that
+ * nothing tells apart are satisfied by a rendering of any of them. An entry without a form in the target language asks for nothing.
+ */
+export function missingConcepts(facts: UnitFacts): readonly MissingConcept[] {
+  const known = cache.get(facts);
+  if (known !== undefined) return known;
+  const missing = findMissing(facts);
+  cache.set(facts, missing);
+  return missing;
+}
+
+const cache = new WeakMap<UnitFacts, readonly MissingConcept[]>();
+
+function findMissing(facts: UnitFacts): readonly MissingConcept[] {
+  if (facts.source === undefined) return [];
+  const missing: MissingConcept[] = [];
+  for (const [id, places] of facts.named) {
+    if (facts.rendered.has(id)) continue;
+    const wanting = places.filter((place) => !place.designations.some((other) => facts.rendered.has(other.concept)));
+    const concept = conceptOf(facts.termbase, id);
+    if (wanting.length === 0 || !asksForRendering(concept, facts)) continue;
+    missing.push({ concept, places: wanting, disputed: wanting.every((place) => place.disputed) });
+  }
+  return missing;
+}
+
+function asksForRendering(concept: Concept, facts: UnitFacts): boolean {
+  if (!concept.translate) return false;
+  const { language } = facts.target;
+  const forms = acceptedForms(concept, { language, ...dated(facts.options) });
+  return forms.some((form) => familyOf(form.language) === familyOf(language));
+}

@@ -1,0 +1,65 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Concept } from "../glossary/model.ts";
+import { type CloseForm, closeForms, closestTo } from "./close-forms.ts";
+import { entryEvidence, expectedForms, isFixed } from "./evidence.ts";
+import { conceptOf, type UnitFacts } from "./facts.ts";
+import { missingConcepts } from "./missing.ts";
+import { diagnose } from "./rule.ts";
+import { otherOrder } from "./word-order.ts";
+
+/**
+ * Almost an accepted form: up to two letters off, or, for a set phrase, its words in another order. With a source only for concepts
+ * that are missing; without one, only for terms of several words of which one is slipped.
+ */
+export function nearMiss(facts: UnitFacts): readonly Diagnostic[] {
+  if (facts.source === undefined) {
+    return closeForms(facts.termbase, facts.target).flatMap((close) =>
+      report(facts, conceptOf(facts.termbase, close.concept), close, "letters"),
+    );
+  }
+  return missingConcepts(facts).flatMap(({ concept, disputed }) => {
+    if (disputed) return [];
+    const close = closestTo(facts.termbase, facts.target, concept);
+    if (close !== undefined) return report(facts, concept, close, "letters");
+    const turned = isFixed(concept) ? otherOrder(facts, concept, 0) : undefined;
+    if (turned !== undefined) return report(facts, concept, { ...turned, concept: concept.id, distance: 0 }, "order");
+    const { gap } = facts.options;
+    const stretched = gap === undefined ? undefined : withGap(facts, concept, gap);
+    return stretched === undefined
+      ? []
+      : report(facts, concept, { ...stretched, concept: concept.id, distance: gap ?? 0 }, "gap");
+  });
+}
+
+function report(
+  facts: UnitFacts,
+  concept: Concept,
+  close: CloseForm,
+  difference: "letters" | "order" | "gap",
+): readonly Diagnostic[] {
+  return diagnose(facts, {
+    code: "near-miss",
+    concept,
+    side: "target",
+    span: close.span,
+    ...(difference === "gap" ? { level: "info" as const } : {}),
+    expected: difference === "letters" ? [close.term] : expectedForms(concept, facts.target.language, facts.options),
+    evidence: {
+      ...entryEvidence(concept, facts.target.language, facts.options),
+      term: close.term,
+      difference,
+      distance: close.distance,
+    },
+    ...(difference === "gap"
+      ? {}
+      : { fix: { span: close.span, replacement: close.term, applicability: "suggestion" as const } }),
+  });
+}
+
+function withGap(
+  facts: UnitFacts,
+  concept: Concept,
+  gap: number,
+): { span: CloseForm["span"]; term: string } | undefined {
+  return gap > 0 ? otherOrder(facts, concept, gap) : undefined;
+}

@@ -1,0 +1,47 @@
+import type { Diagnostic, DiagnosticCode } from "../diagnostics/diagnostic.ts";
+import { compareSpans } from "../text/span.ts";
+
+/** The order of checks.md §3.2: of the findings of one concept in one unit, the most specific rule's stay. */
+const SPECIFICITY: readonly DiagnosticCode[] = [
+  "deprecated-term",
+  "superseded-term",
+  "wrong-concept",
+  "untranslated-term",
+  "near-miss",
+  "wrong-region",
+  "term-case",
+  "term-hyphenation",
+  "term-spelling",
+  "term-quotes",
+  "possible-ellipsis",
+  "missing-term",
+  "term-count",
+];
+
+const rank = (code: DiagnosticCode): number => {
+  const at = SPECIFICITY.indexOf(code);
+  return at < 0 ? SPECIFICITY.length : at;
+};
+
+/** All places that the winning rule found stay: each may have its own fix. */
+export function mostSpecific(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const best = new Map<string, number>();
+  for (const { concept, unit, code } of diagnostics) {
+    const key = `${unit} ${concept}`;
+    best.set(key, Math.min(best.get(key) ?? Number.POSITIVE_INFINITY, rank(code)));
+  }
+  return diagnostics.filter(({ concept, unit, code }) => rank(code) === best.get(`${unit} ${concept}`));
+}
+
+/** The written order of every result: unit, span, code, concept. */
+export function inTextOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...diagnostics].sort(
+    (a, b) =>
+      a.unit - b.unit ||
+      compareSpans(a.span, b.span) ||
+      compareText(a.code, b.code) ||
+      compareText(a.concept ?? "", b.concept ?? ""),
+  );
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

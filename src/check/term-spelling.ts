@@ -1,0 +1,27 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { entryEvidence } from "./evidence.ts";
+import { conceptOf, type UnitFacts } from "./facts.ts";
+import { diagnose } from "./rule.ts";
+import { isAccepted } from "./standing.ts";
+
+/** The other spelling variety in a text that says which English it is (`to: "en-GB"`). */
+export function termSpelling(facts: UnitFacts): readonly Diagnostic[] {
+  const { language } = facts.target;
+  if (language !== "en-GB" && language !== "en-US") return [];
+  return facts.target.matches.flatMap((match) =>
+    match.designations.flatMap(({ concept: id, term, drift }) => {
+      if (drift !== "spelling" || !isAccepted(term, facts.options)) return [];
+      if (facts.source !== undefined && !facts.touched.has(id)) return [];
+      const concept = conceptOf(facts.termbase, id);
+      return diagnose(facts, {
+        code: "term-spelling",
+        concept,
+        term,
+        side: "target",
+        span: match.span,
+        expected: [term.term],
+        evidence: { ...entryEvidence(concept, language, facts.options), term: term.term, variety: language },
+      });
+    }),
+  );
+}

@@ -1,0 +1,81 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Concept } from "../glossary/model.ts";
+import type { Designation, TermMatch } from "../termbase/termbase.ts";
+import { entryEvidence, expectedForms, isProper, isShort, isSmallWord } from "./evidence.ts";
+import { conceptOf, type UnitFacts } from "./facts.ts";
+import { missingConcepts } from "./missing.ts";
+import { diagnose } from "./rule.ts";
+import { isAccepted } from "./standing.ts";
+
+/**
+ * The target lacks the source's concept and names instead one that the source does not mention and that is easily taken for it:
+ * CASIC for 航天科技集团. Only names, and pairs the glossary contrasts; a generic short form ("the Group") is no evidence.
+ */
+export function wrongConcept(facts: UnitFacts): readonly Diagnostic[] {
+  const taken = new Set<TermMatch>();
+  return missingConcepts(facts).flatMap(({ concept, disputed }) => {
+    if (disputed) return [];
+    const place = facts.target.matches.find(
+      (match) => !taken.has(match) && impostor(facts, concept, match) !== undefined,
+    );
+    const designation = place === undefined ? undefined : impostor(facts, concept, place);
+    if (place === undefined || designation === undefined) return [];
+    taken.add(place);
+    const found = conceptOf(facts.termbase, designation.concept);
+    const expected = expectedForms(concept, facts.target.language, facts.options, designation.term);
+    const [replacement] = expected;
+    const { zh, en } = entryEvidence(found, facts.target.language, facts.options);
+    return diagnose(facts, {
+      code: "wrong-concept",
+      concept,
+      side: "target",
+      span: place.span,
+      expected,
+      evidence: {
+        ...entryEvidence(concept, facts.target.language, facts.options),
+        found: { concept: found.id, ...(zh === undefined ? {} : { zh }), ...(en === undefined ? {} : { en }) },
+      },
+      ...(replacement === undefined
+        ? {}
+        : { fix: { span: place.span, replacement, applicability: "suggestion" as const } }),
+    });
+  });
+}
+
+function impostor(facts: UnitFacts, concept: Concept, match: TermMatch): Designation | undefined {
+  if (
+    match.disputed ||
+    match.designations.some(
+      (designation) => designation.concept === concept.id || facts.touched.has(designation.concept),
+    )
+  )
+    return undefined;
+  return match.designations.find((designation) => {
+    if (
+      designation.drift !== undefined ||
+      !isAccepted(designation.term, facts.options) ||
+      designation.term.type === "shortForm"
+    )
+      return false;
+    const other = conceptOf(facts.termbase, designation.concept);
+    return (
+      concept.contrasts.includes(other.id) || other.contrasts.includes(concept.id) || areLookalikes(concept, other)
+    );
+  });
+}
+
+/** Two names, at least half of whose words are the same: Ministry of Commerce, Ministry of Finance. */
+function areLookalikes(a: Concept, b: Concept): boolean {
+  if (!isProper(a) || !isProper(b)) return false;
+  const first = nameWords(a);
+  const second = nameWords(b);
+  const shared = first.filter((word) => second.includes(word)).length;
+  return shared > 0 && shared * 2 >= Math.max(first.length, second.length);
+}
+
+const SEPARATORS = /[^\p{L}\p{N}]+/u;
+
+function nameWords(concept: Concept): readonly string[] {
+  const full = concept.terms.find((term) => term.language === "en" && term.status === "preferred" && !isShort(term));
+  return (full?.term.toLowerCase().split(SEPARATORS) ?? []).filter((word) => word !== "" && !isSmallWord(word));
+}
