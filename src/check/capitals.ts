@@ -11,14 +11,6 @@ export const wordsIn = (text: string): readonly string[] =>
 export const hasCapitals = (text: string): boolean => CAPITAL.test(text);
 export const isCapitalised = (word: string): boolean => CAPITAL.test(word.charAt(0));
 
-const BEFORE_SENTENCE = /(?:^|[.!?:;。！？：；\n]["'”’»)\]]*|[-*#>•—–]|\|)\s*["'“‘«([]*(?:(?:the|an?)\s+)?$/i;
-const LOOK_BACK = 12;
-
-/** Sentence, heading, list item or table cell: a capital is in its right there. */
-export function startsSentence(text: string, at: number): boolean {
-  return BEFORE_SENTENCE.test(text.slice(Math.max(0, at - LOOK_BACK), at)) || at === 0;
-}
-
 /** The words right before and after a stretch, on the same line. */
 export function neighbours(text: string, span: Span): readonly string[] {
   const before = /([\p{L}\p{N}'’-]+)[ \t]$/u.exec(text.slice(Math.max(0, span.start - NEIGHBOUR), span.start))?.[1];

@@ -5,7 +5,7 @@ import type { Reading } from "../termbase/readings.ts";
 import type { Termbase } from "../termbase/termbase.ts";
 import { lettersBetween } from "../text/distance.ts";
 import { familyOf } from "../text/language.ts";
-import { overlaps, type Span } from "../text/span.ts";
+import { covers, overlaps, type Span } from "../text/span.ts";
 import { isSmallWord } from "./evidence.ts";
 import type { SideFacts } from "./facts.ts";
 import { trunk, type Word, wordsOf } from "./words.ts";
@@ -19,6 +19,8 @@ export interface CloseForm {
 }
 
 const MOST_LETTERS = 2;
+/** Without a source to say what is meant, only one letter of a long word: "market entry" is no slip of "market entity". */
+const SHORTEST_UNBIDDEN_WORD = 7;
 const SHORTEST_FORM = 8;
 const SHORTEST_WORD = 5;
 
@@ -48,7 +50,12 @@ export function closeForms(termbase: Termbase, side: SideFacts): readonly CloseF
     for (const form of list.byWord.get(word.text) ?? []) {
       if (form.words.length < 2) continue;
       const close = compareAt(list, words, at - form.words.indexOf(word.text), form);
-      if (close !== undefined && !isTaken(side, close.span) && !found.some((other) => overlaps(other.span, close.span)))
+      if (
+        close !== undefined &&
+        isUnmistakable(close, form, words) &&
+        !isTaken(side, close) &&
+        !found.some((other) => overlaps(other.span, close.span))
+      )
         found.push(close);
     }
   });
@@ -64,17 +71,28 @@ export function closestTo(termbase: Termbase, side: SideFacts, concept: Concept)
   for (const form of list.byConcept.get(concept.id) ?? []) {
     for (let at = 0; at + form.words.length <= words.length; at++) {
       const close = compareAt(list, words, at, form);
-      if (close !== undefined && !isTaken(side, close.span) && (best === undefined || close.distance < best.distance))
+      if (close !== undefined && !isTaken(side, close) && (best === undefined || close.distance < best.distance))
         best = close;
     }
   }
   return best;
 }
 
-/** What is a term already is no slip of another. */
-const isTaken = (side: SideFacts, span: Span): boolean =>
+function isUnmistakable(close: CloseForm, form: WrittenForm, words: readonly Word[]): boolean {
+  if (close.distance > 1) return false;
+  const first = words.findIndex((word) => word.span.start === close.span.start);
+  return form.words.every(
+    (wanted, index) => words[first + index]?.text === wanted || wanted.length >= SHORTEST_UNBIDDEN_WORD,
+  );
+}
+
+/** What is a term already is no slip of another; a short form inside a longer one of its own concept does not count. */
+const isTaken = (side: SideFacts, { span, concept }: CloseForm): boolean =>
   side.matches.some(
-    (match) => overlaps(match.span, span) && match.span.end - match.span.start >= (span.end - span.start) / 2,
+    (match) =>
+      overlaps(match.span, span) &&
+      match.span.end - match.span.start >= (span.end - span.start) / 2 &&
+      !(covers(span, match.span) && match.designations.some((designation) => designation.concept === concept)),
   );
 
 function compareAt(list: FormList, words: readonly Word[], at: number, form: WrittenForm): CloseForm | undefined {

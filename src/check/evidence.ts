@@ -1,6 +1,6 @@
 import type { EntryEvidence } from "../diagnostics/diagnostic.ts";
 import type { Concept, ConceptTerm } from "../glossary/model.ts";
-import { acceptedForms } from "../rendering/accepted.ts";
+import { acceptedForms, isShortForm } from "../rendering/accepted.ts";
 import { familyOf, type Language } from "../text/language.ts";
 import type { CheckOptions } from "./options.ts";
 
@@ -25,7 +25,7 @@ export function entryEvidence(
   };
 }
 
-/** Accepted forms, the best first; those of the kind that was met (short for short, full for full) before the others. */
+/** Accepted forms, the best first; those of the kind that was met (an acronym for an acronym, short for short) before the others. */
 export function expectedForms(
   concept: Concept,
   language: Language,
@@ -33,13 +33,16 @@ export function expectedForms(
   met?: ConceptTerm,
 ): readonly string[] {
   const forms = acceptedForms(concept, { language, ...dated(options) });
-  const ordered =
-    met === undefined || !isShort(met) ? forms : [...forms.filter(isShort), ...forms.filter((form) => !isShort(form))];
+  const kinship = (form: ConceptTerm): number =>
+    Number(isShort(form)) + Number(isAcronym(form) && met !== undefined && isAcronym(met));
+  const ordered = met === undefined || !isShort(met) ? forms : [...forms].sort((a, b) => kinship(b) - kinship(a));
   return [...new Set(ordered.map((form) => form.term))];
 }
 
-export const isShort = (term: ConceptTerm): boolean =>
-  term.type === "acronym" || term.type === "abbreviation" || term.type === "shortForm";
+const isAcronym = (term: ConceptTerm): boolean =>
+  isShort(term) && term.type !== "shortForm" && term.term === term.term.toUpperCase();
+
+export const isShort = isShortForm;
 
 export const dated = (options: CheckOptions): { asOf?: string; style?: string } => ({
   ...(options.asOf === undefined ? {} : { asOf: options.asOf }),

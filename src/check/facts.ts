@@ -1,8 +1,9 @@
 import type { Segment } from "../bitext/segment.ts";
 import type { Concept } from "../glossary/model.ts";
+import { isShortForm } from "../rendering/accepted.ts";
 import { type FoundForms, findForms, type PreparedText, prepareText } from "../termbase/find-terms.ts";
-import type { Termbase, TermMatch } from "../termbase/termbase.ts";
-import type { Language } from "../text/language.ts";
+import type { Designation, Termbase, TermMatch } from "../termbase/termbase.ts";
+import { familyOf, type Language } from "../text/language.ts";
 import type { ProtectedSpan } from "../text/span.ts";
 import type { CheckOptions } from "./options.ts";
 import { isAccepted } from "./standing.ts";
@@ -54,7 +55,10 @@ export function gatherFacts(
 ): UnitFacts {
   const { from, to } = languagesOf(options);
   const target = readSide(termbase, segment.target, to, options, segment.protect?.target ?? options.protect?.target);
-  const source = segment.source === undefined ? undefined : readSide(termbase, segment.source, from, options, segment.protect?.source ?? options.protect?.source);
+  const source =
+    segment.source === undefined
+      ? undefined
+      : readSide(termbase, segment.source, from, options, segment.protect?.source ?? options.protect?.source);
   return {
     termbase,
     options,
@@ -63,7 +67,7 @@ export function gatherFacts(
     ...(source === undefined ? {} : { source }),
     target,
     named: group(source?.matches ?? [], (match, concept) =>
-      match.designations.some((d) => d.concept === concept && d.drift === undefined),
+      match.designations.some((d) => d.concept === concept && d.drift === undefined && isName(d, from)),
     ),
     touched: new Set(source === undefined ? [] : conceptsOf([...source.matches, ...source.lost, ...source.covered])),
     rendered: group(target.matches, (match, concept) =>
@@ -87,6 +91,16 @@ function readSide(
   });
   return { prepared, text, language, ...findForms(termbase, prepared, language) };
 }
+
+/**
+ * Does the designation say that its concept is meant? Any Chinese term does. An English form may render its concept and yet be
+ * plain English ("environment", "the Party"): in an English source only acronyms and preferred forms of several words name it.
+ */
+const isName = ({ term }: Designation, language: Language): boolean =>
+  familyOf(language) === "zh" ||
+  (isShortForm(term) ? term.type !== "shortForm" : term.status === "preferred" && !LONE_WORD.test(term.term));
+
+const LONE_WORD = /^(?:the )?\p{Ll}+$/u;
 
 function conceptsOf(matches: readonly TermMatch[]): string[] {
   return matches.flatMap((match) => match.designations.map((designation) => designation.concept));

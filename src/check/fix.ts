@@ -1,11 +1,13 @@
 import type { Fix } from "../diagnostics/diagnostic.ts";
 import type { EnglishForm } from "../english/forms.ts";
 import type { Concept, ConceptTerm } from "../glossary/model.ts";
-import { carryArticle, chooseReplacement, renderLike } from "../rendering/replacement.ts";
+import { carryArticle } from "../rendering/carry-article.ts";
+import { chooseReplacement } from "../rendering/choose.ts";
+import { renderLike } from "../rendering/render-like.ts";
+import { startsSentence } from "../rendering/sentence-start.ts";
 import { familyOf } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
 import { slice } from "../text/span.ts";
-import { startsSentence } from "./capitals.ts";
 import { dated } from "./evidence.ts";
 import type { UnitFacts } from "./facts.ts";
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Concept } from "../glossary/model.ts";
+import { covers } from "../text/span.ts";
 import { type CloseForm, closeForms, closestTo } from "./close-forms.ts";
 import { entryEvidence, expectedForms, isFixed } from "./evidence.ts";
 import { conceptOf, type UnitFacts } from "./facts.ts";
@@ -17,6 +18,21 @@ export function nearMiss(facts: UnitFacts): readonly Diagnostic[] {
       report(facts, conceptOf(facts.termbase, close.concept), close, "letters"),
     );
   }
+  return [...slipsAroundRendered(facts), ...slipsForMissing(facts)];
+}
+
+/** "Xi Jinping Thought on Socialism with Chinese Characterstics": a short form is there, inside a slipped longer one. */
+function slipsAroundRendered(facts: UnitFacts): readonly Diagnostic[] {
+  return [...facts.rendered].flatMap(([id, matches]) => {
+    if (!facts.named.has(id)) return [];
+    const concept = conceptOf(facts.termbase, id);
+    const close = closestTo(facts.termbase, facts.target, concept);
+    const around = close !== undefined && matches.some(({ span }) => covers(close.span, span));
+    return close !== undefined && around ? report(facts, concept, close, "letters") : [];
+  });
+}
+
+function slipsForMissing(facts: UnitFacts): readonly Diagnostic[] {
   return missingConcepts(facts).flatMap(({ concept, disputed }) => {
     if (disputed) return [];
     const close = closestTo(facts.termbase, facts.target, concept);

@@ -1,5 +1,5 @@
 import type { Diagnostic, DiagnosticCode } from "../diagnostics/diagnostic.ts";
-import { compareSpans } from "../text/span.ts";
+import { compareSpans, covers } from "../text/span.ts";
 
 /** The order of checks.md §3.2: of the findings of one concept in one unit, the most specific rule's stay. */
 const SPECIFICITY: readonly DiagnosticCode[] = [
@@ -30,8 +30,20 @@ export function mostSpecific(diagnostics: readonly Diagnostic[]): readonly Diagn
     const key = `${unit} ${concept}`;
     best.set(key, Math.min(best.get(key) ?? Number.POSITIVE_INFINITY, rank(code)));
   }
-  return diagnostics.filter(({ concept, unit, code }) => rank(code) === best.get(`${unit} ${concept}`));
+  const kept = diagnostics.filter(({ concept, unit, code }) => rank(code) === best.get(`${unit} ${concept}`));
+  return kept.filter((diagnostic) => !kept.some((other) => swallows(other, diagnostic)));
 }
+
+const SURFACE: ReadonlySet<DiagnosticCode> = new Set(["term-case", "term-hyphenation", "term-spelling", "term-quotes"]);
+
+/** How a term is dressed is of no interest inside a stretch that is itself to be replaced. */
+const swallows = (outer: Diagnostic, inner: Diagnostic): boolean =>
+  SURFACE.has(inner.code) &&
+  outer.unit === inner.unit &&
+  outer.side === "target" &&
+  outer.concept !== inner.concept &&
+  covers(outer.span, inner.span) &&
+  !SURFACE.has(outer.code);
 
 /** The written order of every result: unit, span, code, concept. */
 export function inTextOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

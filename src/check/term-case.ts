@@ -1,8 +1,9 @@
 import type { Diagnostic, Level } from "../diagnostics/diagnostic.ts";
 import type { Concept } from "../glossary/model.ts";
+import { startsSentence } from "../rendering/sentence-start.ts";
 import type { Designation, TermMatch } from "../termbase/termbase.ts";
-import { hasCapitals, isCapitalised, isTitleCased, neighbours, startsSentence, wordsIn } from "./capitals.ts";
-import { entryEvidence, isProper } from "./evidence.ts";
+import { hasCapitals, isCapitalised, isTitleCased, neighbours, wordsIn } from "./capitals.ts";
+import { entryEvidence } from "./evidence.ts";
 import { conceptOf, type UnitFacts } from "./facts.ts";
 import { diagnose } from "./rule.ts";
 import { isAccepted } from "./standing.ts";
@@ -22,6 +23,7 @@ export function termCase(facts: UnitFacts): readonly Diagnostic[] {
   });
 }
 
+/** A capital of the term is part of a name: "the Chinese dream". */
 function lacksCapitals(
   facts: UnitFacts,
   match: TermMatch,
@@ -31,7 +33,7 @@ function lacksCapitals(
   const words = wordsIn(designation.form);
   const inside = words.some((word) => hasCapitals(word.slice(1)));
   if (facts.source === undefined && words.length < 2 && !inside) return [];
-  return drifted(facts, match, designation, concept, isProper(concept) && !match.disputed ? "warning" : undefined);
+  return drifted(facts, match, designation, concept, match.disputed ? undefined : "warning");
 }
 
 /** Capitals on every word of a term that has none, where nothing around explains them. */

@@ -46,7 +46,12 @@ function lacksHyphen(match: TermMatch, designation: Designation): boolean {
   return count(form, GAP) === count(match.text, GAP) && count(match.text, HYPHEN) < count(form, HYPHEN);
 }
 
-const INNER_MODIFIER = /[\p{L}\p{N}][\u002d\u2010\u2011][\p{L}\p{N}'’]+ [\p{L}]/u;
+/**
+ * What makes a hyphenated pair a modifier that needs its hyphen: participles, and nouns of degree and place. Two plain nouns before
+ * a third (public rental housing) are written either way by good houses.
+ */
+const INNER_MODIFIER =
+  /[\p{L}\p{N}][\u002d\u2010\u2011](?:\p{L}+(?:ed|ing)|based|driven|led|made|built|run|owned|free|wide|side|level|scale|quality|class|term|speed|end|tech|type) \p{L}/iu;
 const hasInnerModifier = (form: string): boolean => INNER_MODIFIER.test(form);
 
 /** The text's own words and capitals with the form's separators. */

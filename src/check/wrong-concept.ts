@@ -64,13 +64,18 @@ function impostor(facts: UnitFacts, concept: Concept, match: TermMatch): Designa
   });
 }
 
-/** Two names, at least half of whose words are the same: Ministry of Commerce, Ministry of Finance. */
+/**
+ * Two names, at least half of whose words are the same: Ministry of Commerce, Ministry of Finance. A name that holds the other whole
+ * (Made in China, Made in China 2025) is not mistaken for it: it renders it too.
+ */
 function areLookalikes(a: Concept, b: Concept): boolean {
   if (!isProper(a) || !isProper(b)) return false;
   const first = nameWords(a);
   const second = nameWords(b);
   const shared = first.filter((word) => second.includes(word)).length;
-  return shared > 0 && shared * 2 >= Math.max(first.length, second.length);
+  return (
+    shared > 0 && shared < Math.min(first.length, second.length) && shared * 2 >= Math.max(first.length, second.length)
+  );
 }
 
 const SEPARATORS = /[^\p{L}\p{N}]+/u;
