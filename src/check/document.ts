@@ -21,8 +21,20 @@ export interface DocumentReport {
   readonly skipped: Readonly<Record<string, number>>;
   /** Findings that suppression comments kept back. */
   readonly suppressed: number;
+  /** Units with at least one term. */
+  readonly withTerms: number;
   /** Ids of the concepts met: in the source, or, where there is none, in the target. */
   readonly matched: readonly string[];
+  /** The same concepts with their counts, in the same order. */
+  readonly tally: readonly ConceptTally[];
+}
+
+export interface ConceptTally {
+  readonly concept: string;
+  /** Units that have the concept. */
+  readonly units: number;
+  /** Units that render it acceptably. */
+  readonly rendered: number;
 }
 
 /** A document that is being checked, segment by segment. */
@@ -67,12 +79,13 @@ interface SeenDirective {
 class Reading {
   private readonly findings: Diagnostic[] = [];
   private readonly skipped: Record<string, number> = {};
-  private readonly matched = new Set<string>();
+  private readonly tally = new Map<string, { units: number; rendered: number }>();
   private readonly directives = new Map<Directive, SeenDirective>();
   private readonly segmentsWithSilence = new Map<number, Segment>();
   private readonly absence: Absence;
   private units = 0;
   private checked = 0;
+  private withTerms = 0;
   private suppressed = 0;
 
   constructor(
@@ -118,7 +131,11 @@ class Reading {
       checked: this.checked,
       skipped: { ...this.skipped },
       suppressed: this.suppressed,
-      matched: [...this.matched].sort(),
+      withTerms: this.withTerms,
+      matched: [...this.tally.keys()].sort(),
+      tally: [...this.tally]
+        .map(([concept, counts]) => ({ concept, ...counts }))
+        .sort((a, b) => (a.concept < b.concept ? -1 : 1)),
     };
   }
 
@@ -138,11 +155,15 @@ class Reading {
   }
 
   private note(facts: UnitFacts): void {
-    if (facts.source !== undefined) {
-      for (const id of facts.named.keys()) this.matched.add(id);
-      return;
+    const met =
+      facts.source === undefined
+        ? new Set(facts.target.matches.flatMap((match) => match.designations.map(({ concept }) => concept)))
+        : new Set(facts.named.keys());
+    if (met.size > 0) this.withTerms++;
+    for (const id of met) {
+      const counts = this.tally.get(id) ?? { units: 0, rendered: 0 };
+      this.tally.set(id, { units: counts.units + 1, rendered: counts.rendered + Number(facts.rendered.has(id)) });
     }
-    for (const match of facts.target.matches) for (const { concept } of match.designations) this.matched.add(concept);
   }
 
   private skip(reason: string): void {

@@ -6,12 +6,23 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Termbase } from "../termbase/termbase.ts";
 import { type FormatOptions, protectedBy } from "./format-options.ts";
 
-export function check(termbase: Termbase, pair: TextPair, options: CheckOptions & FormatOptions = {}): readonly Diagnostic[] {
+export function check(
+  termbase: Termbase,
+  pair: TextPair,
+  options: CheckOptions & FormatOptions = {},
+): readonly Diagnostic[] {
   return checkProse(termbase, pair, { ...options, protect: protection(pair, options, options.protect) });
 }
 
-export function checkTarget(termbase: Termbase, text: string, options: CheckOptions & FormatOptions = {}): readonly Diagnostic[] {
-  return checkProseTarget(termbase, text, { ...options, protect: protection({ target: text }, options, options.protect) });
+export function checkTarget(
+  termbase: Termbase,
+  text: string,
+  options: CheckOptions & FormatOptions = {},
+): readonly Diagnostic[] {
+  return checkProseTarget(termbase, text, {
+    ...options,
+    protect: protection({ target: text }, options, options.protect),
+  });
 }
 
 export function openDocument(termbase: Termbase, options: CheckOptions & FormatOptions = {}): OpenDocument {
@@ -32,7 +43,11 @@ export function checkDocument(
   return document.close().diagnostics;
 }
 
-function protection(texts: Pick<Segment, "source" | "target">, options: FormatOptions, given: Protection = {}): Protection {
+function protection(
+  texts: Pick<Segment, "source" | "target">,
+  options: FormatOptions,
+  given: Protection = {},
+): Protection {
   const { source, target } = texts;
   return {
     ...(source === undefined ? {} : { source: protectedBy(source, options, given.source) }),

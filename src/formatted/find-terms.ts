@@ -9,5 +9,8 @@ export function findTerms(
   language: Language,
   options: FindOptions & FormatOptions = {},
 ): readonly TermMatch[] {
-  return findTermsInProse(termbase, text, language, { ...options, protect: protectedBy(text, options, options.protect) });
+  return findTermsInProse(termbase, text, language, {
+    ...options,
+    protect: protectedBy(text, options, options.protect),
+  });
 }

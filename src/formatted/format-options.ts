@@ -10,7 +10,11 @@ export interface FormatOptions {
   readonly math?: boolean;
 }
 
-export function protectedBy(text: string, options: FormatOptions, given: readonly ProtectedSpan[] = []): readonly ProtectedSpan[] {
+export function protectedBy(
+  text: string,
+  options: FormatOptions,
+  given: readonly ProtectedSpan[] = [],
+): readonly ProtectedSpan[] {
   const { format = "text", math } = options;
   if (!markupFormats.includes(format)) {
     throw new TypeError(`option format: "${format}" is not known; expected ${markupFormats.join(", ")}`);

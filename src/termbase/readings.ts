@@ -4,6 +4,7 @@ import type { Concept, ConceptTerm } from "../glossary/model.ts";
 import { fold } from "../text/fold.ts";
 import { familyOf, type LanguageFamily } from "../text/language.ts";
 import { isQuotationMark } from "../text/unit.ts";
+import { seamsOf } from "./seams.ts";
 
 /** A written form of a term, ready to be met in text. */
 export interface Reading {
@@ -38,7 +39,7 @@ export function readingsOf(concepts: Iterable<Concept>, family: LanguageFamily):
 }
 
 function termReadings(concept: Concept, term: ConceptTerm, family: LanguageFamily): Reading[] {
-  const notIn = foldAll(term.match.notIn);
+  const notIn = foldAll([...(term.match.notIn ?? []), ...seamsOf(term.term)]);
   const near = foldAll(term.match.near);
   const readings: Reading[] = [];
   for (const form of writtenForms(term, family)) {
