@@ -9,6 +9,7 @@ import { inconsistentTerm } from "./inconsistent-term.ts";
 import { type CheckOptions, validateOptions } from "./options.ts";
 import { inTextOrder, mostSpecific } from "./select.ts";
 import { silence, unusedDirective } from "./silence.ts";
+import { termCollision } from "./term-collision.ts";
 import { unitRules } from "./unit-rules.ts";
 
 export interface DocumentReport {
@@ -56,6 +57,7 @@ export function openDocument(termbase: Termbase, options: CheckOptions = {}): Op
   const reading = new Reading(termbase, options, [
     inconsistentTerm(termbase, options, to),
     acronymFirstUse(termbase, options, to),
+    termCollision(termbase, options, to),
   ]);
   return { add: (segment) => reading.add(segment), close: () => reading.close() };
 }

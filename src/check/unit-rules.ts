@@ -7,6 +7,7 @@ import { supersededTerm } from "./superseded-term.ts";
 import { termCase } from "./term-case.ts";
 import { termCount } from "./term-count.ts";
 import { termHyphenation } from "./term-hyphenation.ts";
+import { termQuotes } from "./term-quotes.ts";
 import { termSpelling } from "./term-spelling.ts";
 import { untranslatedTerm } from "./untranslated-term.ts";
 import { wrongConcept } from "./wrong-concept.ts";
@@ -23,6 +24,7 @@ export const unitRules: readonly UnitRule[] = [
   termCase,
   termHyphenation,
   termSpelling,
+  termQuotes,
   possibleEllipsis,
   missingTerm,
   termCount,

@@ -38,7 +38,7 @@ export function findTerms(
   language: Language,
   options: FindOptions = {},
 ): readonly TermMatch[] {
-  return settle(candidates(termbase, prepareText(text, options), language, options).filter(isClean)).matches;
+  return settle(candidates(termbase, prepareText(text, options), language, isClean, options)).matches;
 }
 
 export interface FoundForms {
@@ -46,12 +46,12 @@ export interface FoundForms {
   readonly matches: readonly TermMatch[];
   /** Matches that lost a partial overlap. */
   readonly lost: readonly TermMatch[];
-  /** Matches inside a longer one: by the law they do not exist; they tell only what a text may be about. */
+  /** Matches inside a longer one: by the law they do not exist; they tell only what a text may be about, one a concept. */
   readonly covered: readonly TermMatch[];
 }
 
 export function findForms(termbase: Termbase, prepared: PreparedText, language: Language): FoundForms {
-  return settle(candidates(termbase, prepared, language, {}));
+  return settle(candidates(termbase, prepared, language, () => true));
 }
 
 interface Candidate extends TermMatch {
@@ -59,8 +59,19 @@ interface Candidate extends TermMatch {
   readonly to: number;
 }
 
-function candidates(termbase: Termbase, prepared: PreparedText, language: Language, options: FindOptions): Candidate[] {
+/**
+ * Of those that begin at one place the longest, and shorter ones only for concepts not met before: they can never be a match, and
+ * a text of a million times 品 has as many of them as the glossary has terms that begin so.
+ */
+function candidates(
+  termbase: Termbase,
+  prepared: PreparedText,
+  language: Language,
+  admits: (candidate: Candidate) => boolean,
+  options: FindOptions = {},
+): Candidate[] {
   const found: Candidate[] = [];
+  const known = new Set<string>();
   const families: readonly LanguageFamily[] =
     options.searchTargetFormsInSource === true
       ? [familyOf(language), familyOf(language) === "zh" ? "en" : "zh"]
@@ -68,10 +79,30 @@ function candidates(termbase: Termbase, prepared: PreparedText, language: Langua
   for (const family of families) {
     const { automaton, readings } = indexOf(termbase, family, prepared.numbering);
     const spoken = family === familyOf(language) ? language : family;
+    const ends: number[] = [];
+    const patterns: number[] = [];
+    let start = 0;
+    const conclude = (): void => {
+      let isLongest = true;
+      for (let index = ends.length - 1; index >= 0; index--) {
+        const meanings = readings[patterns[index]!]!;
+        if (!isLongest && meanings.every(({ concept }) => known.has(concept.id))) continue;
+        const candidate = sight(prepared, spoken, meanings, start, ends[index]!);
+        if (candidate === undefined || !admits(candidate)) continue;
+        isLongest = false;
+        for (const { concept } of candidate.designations) known.add(concept);
+        found.push(candidate);
+      }
+      ends.length = 0;
+      patterns.length = 0;
+    };
     scan(automaton, prepared.folded.units, prepared.folded.length, (from, to, pattern) => {
-      const candidate = sight(prepared, spoken, readings[pattern]!, from, to);
-      if (candidate !== undefined) found.push(candidate);
+      if (from !== start) conclude();
+      start = from;
+      ends.push(to);
+      patterns.push(pattern);
     });
+    conclude();
   }
   return found;
 }
@@ -168,12 +199,10 @@ function settle(found: readonly Candidate[]): FoundForms {
     if (last === undefined || from >= last.to) {
       matches.push({ ...match, disputed: from < contested });
       last = candidate;
-    } else if (to > last.to) {
+    } else if (to > last.to && to > contested) {
       matches[matches.length - 1]!.disputed = true;
-      if (to > contested) {
-        lost.push({ ...match, disputed: true });
-        contested = to;
-      }
+      lost.push({ ...match, disputed: true });
+      contested = to;
     } else covered.push(match);
   }
   return { matches, lost, covered };

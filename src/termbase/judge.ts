@@ -48,7 +48,18 @@ function standsInLonger(reading: Reading, { folded, start, end }: Sighting): boo
 }
 
 const hasNeighbour = (reading: Reading, { folded }: Sighting): boolean =>
-  reading.near.length === 0 || reading.near.some((neighbour) => folded.text.includes(neighbour));
+  reading.near.length === 0 || reading.near.some((neighbour) => holds(folded, neighbour));
+
+/** Asked for every occurrence of a term, answered once a text. */
+const answers = new WeakMap<Folded, Map<string, boolean>>();
+
+function holds(folded: Folded, neighbour: string): boolean {
+  const known = answers.get(folded) ?? new Map<string, boolean>();
+  answers.set(folded, known);
+  const answer = known.get(neighbour) ?? folded.text.includes(neighbour);
+  known.set(neighbour, answer);
+  return answer;
+}
 
 /** Smart case: a capital of the term must be a capital in the text; a small letter takes any. */
 function judgeCase(reading: Reading, { text, folded, start }: Sighting, written: string): "no" | "yes" | "case" {

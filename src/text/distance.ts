@@ -14,5 +14,5 @@ export function lettersBetween(a: string, b: string, most: number): number {
     if (least > most) return most + 1;
     previous = current;
   }
-  return previous[b.length]!;
+  return Math.min(previous[b.length]!, most + 1);
 }

@@ -3,6 +3,7 @@ import type { ProtectedSpan } from "./span.ts";
 import {
   APOSTROPHE,
   BARRIER,
+  DASH,
   isApostrophe,
   isCombining,
   isCommonHan,
@@ -151,24 +152,19 @@ class Folding {
       end++;
     }
     const run = end - at > 1 ? this.text.slice(at, end) : "";
-    if (tab || (run !== "" && (run.match(LINE_BREAK)?.length ?? 0) > 1)) this.barrier(at, end);
+    if (tab || countLineBreaks(run) > 1) this.barrier(at, end);
     else this.separate(at, end);
     return end;
   }
 
-  /** self-reliance and self-⏎reliance; a dash with spaces around it is punctuation. */
+  /** self-reliance and self-⏎reliance; one that joins no words is a dash, which folded text keeps apart from a hyphen. */
   private readHyphen(at: number, to: number): number {
-    let next = this.skipIgnorable(at + 1, to);
-    if (this.afterWord && !this.pending) {
-      if (next < to && isLineBreak(this.text.charCodeAt(next))) {
-        while (next < to && isSpace(this.text.charCodeAt(next))) next++;
-      }
-      if (next < to && this.isWordAt(next)) {
-        this.separate(at, next);
-        return next;
-      }
+    const next = this.skipLineEnd(this.skipIgnorable(at + 1, to), to);
+    if (this.afterWord && !this.pending && next < to && this.isWordAt(next)) {
+      this.separate(at, next);
+      return next;
     }
-    this.emit(0x2d, at, at + 1);
+    this.emit(DASH, at, at + 1);
     return at + 1;
   }
 
@@ -213,8 +209,16 @@ class Folding {
 
   private skipIgnorable(at: number, to: number): number {
     let next = at;
-    while (next < to && isIgnorable(this.text.charCodeAt(next))) next++;
+    while (next < to && isInvisible(this.text.charCodeAt(next))) next++;
     return next;
+  }
+
+  /** The first word of the next line, when a line ends here; a blank line ends more than that. */
+  private skipLineEnd(at: number, to: number): number {
+    if (at >= to || !isLineBreak(this.text.charCodeAt(at))) return at;
+    let next = at;
+    while (next < to && (isSpace(this.text.charCodeAt(next)) || isInvisible(this.text.charCodeAt(next)))) next++;
+    return countLineBreaks(this.text.slice(at, next)) > 1 ? at : next;
   }
 
   private separate(start: number, end: number): void {
@@ -273,6 +277,8 @@ class Folding {
   }
 }
 
+const countLineBreaks = (text: string): number => (text === "" ? 0 : (text.match(LINE_BREAK)?.length ?? 0));
+const isInvisible = (unit: number): boolean => isIgnorable(unit) || isSelector(unit);
 const isLineBreak = (unit: number): boolean => unit === 0x0a || unit === 0x0d;
 
 /** `String.fromCharCode` takes its units as arguments, of which an engine allows so many. */

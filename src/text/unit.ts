@@ -8,6 +8,7 @@ export const BARRIER = 0xffff;
 export const SPACE = 0x20;
 export const APOSTROPHE = 0x27;
 export const HYPHEN = 0x2d;
+export const DASH = 0x2014;
 export const MIDDLE_DOT = 0xb7;
 
 /**
