@@ -16,10 +16,16 @@ const pairs: (readonly [number, number])[] = [];
 for (const [first, last] of blocks) {
   for (let code = first; code <= last; code++) {
     const from = String.fromCodePoint(code);
-    const to = convert(from);
+    const to = settle(from);
     if (to === from || [...to].length !== 1 || from.normalize("NFKC") !== from) continue;
     pairs.push([code, to.codePointAt(0)!]);
   }
+}
+
+/** A few characters are simplified again when read as traditional ones; folding once must reach the end. */
+function settle(character: string): string {
+  const next = convert(character);
+  return next === character || [...next].length !== 1 ? next : settle(next);
 }
 
 let previous: readonly [number, number] = [0, 0];
