@@ -82,13 +82,25 @@ function candidates(
     const ends: number[] = [];
     const patterns: number[] = [];
     let start = 0;
+    /** `"Belt and Road" initiative` is Belt and Road: what is right and shorter beats what is almost right. */
+    const isNeedlessDrift = (candidate: Candidate, index: number): boolean => {
+      if (isClean(candidate)) return false;
+      const meant = new Set(candidate.designations.map(({ concept }) => concept));
+      for (let shorter = index - 1; shorter >= 0; shorter--) {
+        if (!readings[patterns[shorter]!]!.some(({ concept }) => meant.has(concept.id))) continue;
+        const other = sight(prepared, spoken, readings[patterns[shorter]!]!, start, ends[shorter]!);
+        if (other !== undefined && isClean(other) && other.designations.some(({ concept }) => meant.has(concept)))
+          return true;
+      }
+      return false;
+    };
     const conclude = (): void => {
       let isLongest = true;
       for (let index = ends.length - 1; index >= 0; index--) {
         const meanings = readings[patterns[index]!]!;
         if (!isLongest && meanings.every(({ concept }) => known.has(concept.id))) continue;
         const candidate = sight(prepared, spoken, meanings, start, ends[index]!);
-        if (candidate === undefined || !admits(candidate)) continue;
+        if (candidate === undefined || !admits(candidate) || isNeedlessDrift(candidate, index)) continue;
         isLongest = false;
         for (const { concept } of candidate.designations) known.add(concept);
         found.push(candidate);
