@@ -1,4 +1,9 @@
 /** `yizhi/core`: strings and termbases, no dependency. Data comes validated (bundled, or through `yizhi`). */
+
+export type { Directive, Origin, OriginPiece, Protection, Segment, Silence } from "./bitext/segment.ts";
+export { check, checkTarget, type TextPair } from "./check/check.ts";
+export { checkDocument, type DocumentReport, type OpenDocument, openDocument } from "./check/document.ts";
+export { type CheckOptions, type Profile, profiles } from "./check/options.ts";
 export { applyFixes } from "./diagnostics/apply-fixes.ts";
 export type {
   Applicability,
@@ -16,14 +21,10 @@ export type {
 } from "./diagnostics/diagnostic.ts";
 export { diagnosticCodes } from "./diagnostics/diagnostic.ts";
 export type { Edit } from "./diagnostics/edit.ts";
-export type { Directive, Origin, OriginPiece, Protection, Segment, Silence } from "./bitext/segment.ts";
-export { check, checkTarget, type TextPair } from "./check/check.ts";
-export { checkDocument, type DocumentReport, type OpenDocument, openDocument } from "./check/document.ts";
-export { type CheckOptions, type Profile, profiles } from "./check/options.ts";
 export { assembleGlossary } from "./glossary/bundle.ts";
 export type * from "./glossary/model.ts";
-export { lookup, type LookupAnswer, type LookupOptions, type LookupResult, type Meeting } from "./lookup/lookup.ts";
-export { substitute, type SubstituteOptions, type Substitution } from "./substitute/substitute.ts";
+export { type LookupAnswer, type LookupOptions, type LookupResult, lookup, type Meeting } from "./lookup/lookup.ts";
+export { type SubstituteOptions, type Substitution, substitute } from "./substitute/substitute.ts";
 export { compile } from "./termbase/compile.ts";
 export { findTerms } from "./termbase/find-terms.ts";
 export type { Designation, FindOptions, Termbase, TermMatch } from "./termbase/termbase.ts";

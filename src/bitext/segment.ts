@@ -40,6 +40,8 @@ export interface Segment {
   readonly target?: string;
   readonly origin?: { readonly source?: Origin; readonly target?: Origin };
   readonly silences?: readonly Silence[];
+  /** A heading, where the format has them; its mark is no part of the text. */
+  readonly heading?: true;
   /** What is not prose in the two texts; computed from a format by the entry `yizhi`, given by the caller of `yizhi/core`. */
   readonly protect?: Protection;
 }
@@ -47,4 +49,6 @@ export interface Segment {
 export interface Protection {
   readonly source?: readonly ProtectedSpan[];
   readonly target?: readonly ProtectedSpan[];
+  /** `whole`: nothing else is protected. Otherwise what no plain text means as prose (URLs, paths, placeholders) is added. */
+  readonly scope?: "whole";
 }

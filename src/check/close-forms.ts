@@ -120,9 +120,12 @@ function isSlip(list: FormList, word: string, wanted: string): boolean {
   if (wanted.length < SHORTEST_WORD || word.charAt(0) !== wanted.charAt(0) || list.words.has(word)) return false;
   if (Math.abs(word.length - wanted.length) > MOST_LETTERS || HAS_DIGIT.test(word) || HAS_DIGIT.test(wanted))
     return false;
-  return trunk(word) !== trunk(wanted) && `${wanted}s` !== word && `${word}s` !== wanted;
+  return root(word) !== root(wanted) && `${wanted}s` !== word && `${word}s` !== wanted;
 }
 
+/** transparent, transparency: two words, neither of which is a slip of the other. */
+const root = (word: string): string => trunk(word.replace(ADJECTIVE_OR_NOUN, "$1"));
+const ADJECTIVE_OR_NOUN = /([ae]n)(?:t|ce|cy)$/;
 const HAS_DIGIT = /\d/;
 
 function formsOf(termbase: Termbase): FormList {

@@ -1,10 +1,9 @@
-import type { Segment } from "../bitext/segment.ts";
+import type { Protection, Segment } from "../bitext/segment.ts";
 import type { Concept } from "../glossary/model.ts";
 import { isShortForm } from "../rendering/accepted.ts";
 import { type FoundForms, findForms, type PreparedText, prepareText } from "../termbase/find-terms.ts";
 import type { Designation, Termbase, TermMatch } from "../termbase/termbase.ts";
 import { familyOf, type Language } from "../text/language.ts";
-import type { ProtectedSpan } from "../text/span.ts";
 import type { CheckOptions } from "./options.ts";
 import { isAccepted } from "./standing.ts";
 
@@ -54,11 +53,11 @@ export function gatherFacts(
   options: CheckOptions,
 ): UnitFacts {
   const { from, to } = languagesOf(options);
-  const target = readSide(termbase, segment.target, to, options, segment.protect?.target ?? options.protect?.target);
+  const target = readSide(termbase, segment.target, to, options, { ...options.protect, ...segment.protect }, "target");
   const source =
     segment.source === undefined
       ? undefined
-      : readSide(termbase, segment.source, from, options, segment.protect?.source ?? options.protect?.source);
+      : readSide(termbase, segment.source, from, options, { ...options.protect, ...segment.protect }, "source");
   return {
     termbase,
     options,
@@ -74,7 +73,7 @@ export function gatherFacts(
       match.designations.some((d) => d.concept === concept && d.drift !== "region" && isAccepted(d.term, options)),
     ),
     leftOver: source === undefined ? [] : findForms(termbase, target.prepared, from).matches,
-    isHeading: headingTest(segment.target),
+    isHeading: segment.heading === true ? () => true : headingTest(segment.target),
   };
 }
 
@@ -83,11 +82,13 @@ function readSide(
   text: string,
   language: Language,
   options: CheckOptions,
-  protect: readonly ProtectedSpan[] | undefined,
+  protection: Protection,
+  side: "source" | "target",
 ): SideFacts {
   const prepared = prepareText(text, {
     ...(options.numbers === undefined ? {} : { numbers: options.numbers }),
-    ...(protect === undefined ? {} : { protect }),
+    ...(protection[side] === undefined ? {} : { protect: protection[side] }),
+    ...(protection.scope === undefined ? {} : { protectScope: protection.scope }),
   });
   return { prepared, text, language, ...findForms(termbase, prepared, language) };
 }

@@ -1,8 +1,8 @@
 import type { Concept } from "../glossary/model.ts";
 import { acceptedForms } from "../rendering/accepted.ts";
-import type { TermMatch } from "../termbase/termbase.ts";
+import type { Designation, TermMatch } from "../termbase/termbase.ts";
 import { familyOf } from "../text/language.ts";
-import { dated } from "./evidence.ts";
+import { dated, isShort } from "./evidence.ts";
 import { conceptOf, type UnitFacts } from "./facts.ts";
 
 /** A concept the source names and the target has no accepted form of. */
@@ -33,7 +33,7 @@ function findMissing(facts: UnitFacts): readonly MissingConcept[] {
     if (facts.rendered.has(id)) continue;
     const wanting = places.filter((place) => !place.designations.some((other) => facts.rendered.has(other.concept)));
     const concept = conceptOf(facts.termbase, id);
-    if (wanting.length === 0 || !asksForRendering(concept, facts)) continue;
+    if (wanting.length === 0 || !asksForRendering(concept, facts) || staysInLatin(facts, id)) continue;
     missing.push({ concept, places: wanting, disputed: wanting.every((place) => place.disputed) });
   }
   return missing;
@@ -45,3 +45,11 @@ function asksForRendering(concept: Concept, facts: UnitFacts): boolean {
   const forms = acceptedForms(concept, { language, ...dated(facts.options) });
   return forms.some((form) => familyOf(form.language) === familyOf(language));
 }
+
+/** In a Chinese text an acronym needs no Chinese name: CASIC参会. */
+const staysInLatin = (facts: UnitFacts, id: string): boolean =>
+  familyOf(facts.target.language) === "zh" &&
+  facts.leftOver.some((match) => match.designations.some((left) => left.concept === id && isLatinName(left)));
+
+export const isLatinName = ({ term, form, drift }: Designation): boolean =>
+  term.status !== "deprecated" && drift === undefined && (isShort(term) || form === form.toUpperCase());

@@ -1,5 +1,6 @@
 import type { Diagnostic, DiagnosticCode, EvidenceByCode, Fix, Level, Place, Side } from "../diagnostics/diagnostic.ts";
 import type { Concept, ConceptTerm } from "../glossary/model.ts";
+import { hasWholeMarkup } from "../rendering/whole-markup.ts";
 import { type Span, slice } from "../text/span.ts";
 import type { UnitFacts } from "./facts.ts";
 import { levelOf } from "./severity.ts";
@@ -41,7 +42,11 @@ export function diagnose<Code extends DiagnosticCode>(facts: UnitFacts, finding:
       expected: finding.expected,
       evidence: finding.evidence,
       ...(finding.related === undefined ? {} : { related: finding.related }),
-      ...(finding.fix === undefined ? {} : { fix: finding.fix }),
+      ...(finding.fix === undefined || breaksMarkup(facts, finding.fix) ? {} : { fix: finding.fix }),
     } as Diagnostic,
   ];
 }
+
+/** Half a pair of emphasis, or a link, would be lost with the words around it. */
+const breaksMarkup = ({ target }: UnitFacts, { span }: Fix): boolean =>
+  !hasWholeMarkup(target.text, span, target.prepared.protect);

@@ -1,4 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { renderLike } from "../rendering/render-like.ts";
+import { startsSentence } from "../rendering/sentence-start.ts";
 import { entryEvidence } from "./evidence.ts";
 import { conceptOf, type UnitFacts } from "./facts.ts";
 import { diagnose } from "./rule.ts";
@@ -9,10 +11,12 @@ export function termSpelling(facts: UnitFacts): readonly Diagnostic[] {
   const { language } = facts.target;
   if (language !== "en-GB" && language !== "en-US") return [];
   return facts.target.matches.flatMap((match) =>
-    match.designations.flatMap(({ concept: id, term, drift }) => {
+    match.designations.flatMap(({ concept: id, term, form, inflection, drift }) => {
       if (drift !== "spelling" || !isAccepted(term, facts.options)) return [];
       if (facts.source !== undefined && !facts.touched.has(id)) return [];
       const concept = conceptOf(facts.termbase, id);
+      const atSentenceStart = startsSentence(facts.target.text, match.span.start);
+      const replacement = renderLike(term, { text: match.text, inflection, atSentenceStart, base: form });
       return diagnose(facts, {
         code: "term-spelling",
         concept,
@@ -21,6 +25,7 @@ export function termSpelling(facts: UnitFacts): readonly Diagnostic[] {
         span: match.span,
         expected: [term.term],
         evidence: { ...entryEvidence(concept, language, facts.options), term: term.term, variety: language },
+        fix: { span: match.span, replacement, applicability: "safe" },
       });
     }),
   );

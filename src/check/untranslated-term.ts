@@ -4,8 +4,9 @@ import { acceptedForms } from "../rendering/accepted.ts";
 import type { Designation } from "../termbase/termbase.ts";
 import { familyOf } from "../text/language.ts";
 import { hasLatin } from "../text/unit.ts";
-import { dated, entryEvidence, expectedForms, isShort } from "./evidence.ts";
+import { dated, entryEvidence, expectedForms } from "./evidence.ts";
 import { conceptOf, type UnitFacts } from "./facts.ts";
+import { isLatinName } from "./missing.ts";
 import { diagnose } from "./rule.ts";
 
 /**
@@ -38,7 +39,7 @@ export function untranslatedTerm(facts: UnitFacts): readonly Diagnostic[] {
 function mayStay(facts: UnitFacts, concept: Concept, designation: Designation): boolean {
   if (!concept.translate || designation.drift !== undefined) return true;
   if (familyOf(facts.target.language) === "en") return false;
-  if (isShort(designation.term) || designation.form === designation.form.toUpperCase()) return true;
+  if (isLatinName(designation)) return true;
   return acceptedForms(concept, { language: facts.target.language, ...dated(facts.options) }).some((form) =>
     hasLatin(form.term),
   );

@@ -48,8 +48,10 @@ function protection(
   options: FormatOptions,
   given: Protection = {},
 ): Protection {
+  if (given.scope === "whole") return given;
   const { source, target } = texts;
   return {
+    scope: "whole",
     ...(source === undefined ? {} : { source: protectedBy(source, options, given.source) }),
     ...(target === undefined ? {} : { target: protectedBy(target, options, given.target) }),
   };

@@ -12,5 +12,6 @@ export function findTerms(
   return findTermsInProse(termbase, text, language, {
     ...options,
     protect: protectedBy(text, options, options.protect),
+    protectScope: "whole",
   });
 }

@@ -1,5 +1,5 @@
 import { type MarkupFormat, markupFormats, protect } from "../markup/protect.ts";
-import { mergeProtected } from "../text/protect.ts";
+import { settle as settleProtected } from "../markup/settle.ts";
 import type { ProtectedSpan } from "../text/span.ts";
 
 /** What `yizhi` adds to the options of `yizhi/core`: the format of the text, from which protected stretches are computed. */
@@ -19,5 +19,5 @@ export function protectedBy(
   if (!markupFormats.includes(format)) {
     throw new TypeError(`option format: "${format}" is not known; expected ${markupFormats.join(", ")}`);
   }
-  return mergeProtected(given, protect(text, format, math === true ? { math: "latex" } : {}));
+  return settleProtected(given, protect(text, format, math === true ? { math: "latex" } : {}));
 }

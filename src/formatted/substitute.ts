@@ -7,5 +7,9 @@ import type { Termbase } from "../termbase/termbase.ts";
 import { type FormatOptions, protectedBy } from "./format-options.ts";
 
 export function substitute(termbase: Termbase, text: string, options: SubstituteOptions & FormatOptions): Substitution {
-  return substituteInProse(termbase, text, { ...options, protect: protectedBy(text, options, options.protect) });
+  return substituteInProse(termbase, text, {
+    ...options,
+    protect: protectedBy(text, options, options.protect),
+    protectScope: "whole",
+  });
 }

@@ -179,6 +179,8 @@ export interface LayerRecord {
   readonly name: string;
   readonly path?: string;
   readonly sources: Readonly<Record<string, SourceRecord>>;
+  /** Names of the files that make up the layer, where it is made of several; `disable` may name them. */
+  readonly packs?: readonly string[];
 }
 
 /** What one layer did to an entry. */
@@ -207,8 +209,9 @@ export interface Glossary {
   /** By entry id, lowest layer first. */
   readonly contributions: Readonly<Record<string, readonly Contribution[]>>;
   readonly displaced: readonly DisplacedTerm[];
-  /** Of a single parsed file, for whoever assembles layers; empty once merged. */
+  /** Of a single parsed file, for whoever assembles layers: absent is not the same as []. Gone once merged. */
   readonly extends?: readonly string[];
+  /** What is taken out of lower layers: "id", "pack/id", "tag:x". Kept when merged, for layers that are still to come below. */
   readonly disable: readonly string[];
   readonly levels: Readonly<Partial<Record<DiagnosticCode, Level>>>;
   readonly style?: string;

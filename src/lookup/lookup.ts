@@ -51,7 +51,13 @@ export function lookup(termbase: Termbase, query: string, options: LookupOptions
     return { query, found: false, results, near: suggest(termbase, families, asked, options.limit ?? DEFAULT_LIMIT) };
   }
   const normalized = results.every(({ how }) => how === "folded");
-  return { query, found: true, ...(normalized ? { normalized: true as const } : {}), results: inOrder(results), near: [] };
+  return {
+    query,
+    found: true,
+    ...(normalized ? { normalized: true as const } : {}),
+    results: inOrder(results),
+    near: [],
+  };
 }
 
 /** Latin letters may be a term of either language: CASIC stands in Chinese slots too. */

@@ -16,7 +16,12 @@ interface Suggestion extends LookupResult {
 }
 
 /** Accepted terms that begin with the query, then those nearest to it; one a concept. */
-export function suggest(termbase: Termbase, families: readonly LanguageFamily[], query: string, limit: number): readonly LookupResult[] {
+export function suggest(
+  termbase: Termbase,
+  families: readonly LanguageFamily[],
+  query: string,
+  limit: number,
+): readonly LookupResult[] {
   const best = new Map<string, Suggestion>();
   for (const family of families) {
     const asked = fold(query).text;
@@ -25,11 +30,15 @@ export function suggest(termbase: Termbase, families: readonly LanguageFamily[],
       if (reading.inflection !== "base" || isDiscouraged(reading.term)) continue;
       const suggestion = compare(reading, asked, most, SHORTEST_PREFIX[family]);
       const known = best.get(reading.concept.id);
-      if (suggestion !== undefined && (known === undefined || suggestion.distance < known.distance)) best.set(reading.concept.id, suggestion);
+      if (suggestion !== undefined && (known === undefined || suggestion.distance < known.distance))
+        best.set(reading.concept.id, suggestion);
     }
   }
   return [...best.values()]
-    .sort((a, b) => a.distance - b.distance || a.term.term.length - b.term.term.length || (a.concept.id < b.concept.id ? -1 : 1))
+    .sort(
+      (a, b) =>
+        a.distance - b.distance || a.term.term.length - b.term.term.length || (a.concept.id < b.concept.id ? -1 : 1),
+    )
     .slice(0, limit)
     .map(({ concept, term, how }) => ({ concept, term, how }));
 }

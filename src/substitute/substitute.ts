@@ -1,12 +1,13 @@
 import { applyEdits, type Edit } from "../diagnostics/edit.ts";
 import { carryArticle } from "../rendering/carry-article.ts";
+import { hasWholeMarkup } from "../rendering/whole-markup.ts";
 import { findTerms } from "../termbase/find-terms.ts";
-import type { Termbase, TermMatch } from "../termbase/termbase.ts";
+import type { FindOptions, Termbase, TermMatch } from "../termbase/termbase.ts";
 import { familyOf, isLanguage, type Language } from "../text/language.ts";
 import { type ProtectedSpan, type Span, slice } from "../text/span.ts";
 import { type Aim, decide, type SkipReason } from "./decide.ts";
 import { type Spacing, spaced } from "./spacing.ts";
-import { hasWholeMarkup, withWholeMarks } from "./whole-marks.ts";
+import { withWholeMarks } from "./whole-marks.ts";
 
 export interface SubstituteOptions {
   /** A language: terms become their preferred rendering in it. `preferred`: discouraged forms become the preferred ones. */
@@ -14,6 +15,8 @@ export interface SubstituteOptions {
   /** Of the text. Default: the other one than `to`; for `preferred` the one most of the text is in. */
   readonly language?: Language;
   readonly protect?: readonly ProtectedSpan[];
+  /** `whole`: `protect` is all there is; see `FindOptions`. */
+  readonly protectScope?: "whole";
   readonly numbers?: boolean;
   /** Default `none`. */
   readonly spacing?: Spacing;
@@ -69,11 +72,12 @@ export function substitute(termbase: Termbase, text: string, options: Substitute
   return { text: applyEdits(text, edits), edits, skipped };
 }
 
-function findOptions({ protect, numbers }: SubstituteOptions): {
-  protect?: readonly ProtectedSpan[];
-  numbers?: boolean;
-} {
-  return { ...(protect === undefined ? {} : { protect }), ...(numbers === undefined ? {} : { numbers }) };
+function findOptions({ protect, protectScope, numbers }: SubstituteOptions): FindOptions {
+  return {
+    ...(protect === undefined ? {} : { protect }),
+    ...(protectScope === undefined ? {} : { protectScope }),
+    ...(numbers === undefined ? {} : { numbers }),
+  };
 }
 
 function aimOf(text: string, options: SubstituteOptions): Aim {

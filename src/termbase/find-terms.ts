@@ -1,9 +1,9 @@
 import { scan } from "../automaton/scan.ts";
 import { protectPlain } from "../markup/plain.ts";
+import { settle as settleProtected } from "../markup/settle.ts";
 import { type Folded, fold } from "../text/fold.ts";
 import { familyOf, type Language, type LanguageFamily } from "../text/language.ts";
 import { foldNumbers } from "../text/numbers.ts";
-import { mergeProtected } from "../text/protect.ts";
 import type { ProtectedSpan, Span } from "../text/span.ts";
 import { isQuotationMark } from "../text/unit.ts";
 import { indexOf, type Numbering } from "./compile.ts";
@@ -21,7 +21,8 @@ export interface PreparedText {
 }
 
 export function prepareText(text: string, options: FindOptions = {}): PreparedText {
-  const protect = mergeProtected(options.protect ?? [], protectPlain(text));
+  const given = options.protect ?? [];
+  const protect = options.protectScope === "whole" ? given : settleProtected(given, protectPlain(text));
   const folded = fold(text, { protect });
   return options.numbers === true
     ? { text, folded: foldNumbers(folded), numbering: "digits", protect }

@@ -28,6 +28,8 @@ export interface TermMatch {
 
 export interface FindOptions {
   readonly protect?: readonly ProtectedSpan[];
+  /** `whole`: `protect` is all there is. Otherwise what no plain text means as prose (URLs, paths, placeholders) is added. */
+  readonly protectScope?: "whole";
   /** 一百 = 100, thirteenth = 13th, 1,000 = 1000. */
   readonly numbers?: boolean;
   /** English terms are looked for in Chinese text too (acronyms). */

@@ -19,7 +19,8 @@ export function traditionalPairs(): ReadonlyMap<number, number> {
 }
 
 /** Printable ASCII without quotation marks and backslash. The first half ends a number, the second says that more follows. */
-export const TABLE_DIGITS = " !#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
+export const TABLE_DIGITS =
+  " !#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
 export const DIGIT_BASE = 45;
 
 /** Pairs of numbers, least digit first: the distance to the traditional character before, and to the simplified one (zigzag). */

@@ -22,7 +22,12 @@ const entry: EntryEvidence = {
   zh: "军民融合",
   en: "military-civilian integration",
   layer: "story",
-  source: { title: "Report on the Work of the Government", publisher: "State Council", date: "2018-03-05", at: "part III" },
+  source: {
+    title: "Report on the Work of the Government",
+    publisher: "State Council",
+    date: "2018-03-05",
+    at: "part III",
+  },
   confidence: 2,
 };
 
@@ -199,13 +204,27 @@ describe("the public types", () => {
   });
 
   test("S3, S4: rows and units that were skipped are counted with the reason", () => {
-    const report: Pick<DocumentReport, "units" | "checked" | "skipped"> = { units: 5, checked: 3, skipped: { "translate=no": 1, "no target": 1 } };
+    const report: Pick<DocumentReport, "units" | "checked" | "skipped"> = {
+      units: 5,
+      checked: 3,
+      skipped: { "translate=no": 1, "no target": 1 },
+    };
     expectTypeOf(report.skipped).toExtend<Readonly<Record<string, number>>>();
   });
 
   test("S5: a key of a locale file, title case carried to the fix", () => {
-    const fix: Fix = { span: { start: 0, end: 21 }, replacement: "Military-Civilian Integration", applicability: "safe" };
-    const finding: Diagnostic = { ...deprecated, unitId: "policy.mci", span: fix.span, text: "Military-Civil Fusion", fix };
+    const fix: Fix = {
+      span: { start: 0, end: 21 },
+      replacement: "Military-Civilian Integration",
+      applicability: "safe",
+    };
+    const finding: Diagnostic = {
+      ...deprecated,
+      unitId: "policy.mci",
+      span: fix.span,
+      text: "Military-Civil Fusion",
+      fix,
+    };
     expectTypeOf(finding).toExtend<Diagnostic>();
   });
 

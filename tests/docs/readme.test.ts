@@ -47,7 +47,9 @@ async function run(code: string): Promise<readonly Row[]> {
     format: "esm",
     platform: "node",
   });
-  const module = (await import(`data:text/javascript;base64,${Buffer.from(result.outputFiles[0]!.contents).toString("base64")}`)) as {
+  const module = (await import(
+    `data:text/javascript;base64,${Buffer.from(result.outputFiles[0]!.contents).toString("base64")}`
+  )) as {
     rows: readonly Row[];
   };
   return module.rows;

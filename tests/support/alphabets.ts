@@ -38,4 +38,8 @@ export function textsOver(names: readonly Alphabet[] = everyAlphabet, maxLength 
 
 /** Everything a string may hold, broken surrogates included. */
 export const anyText = (): fc.Arbitrary<string> =>
-  fc.oneof(textsOver(), fc.string({ unit: "binary", maxLength: 40 }), fc.string({ unit: fc.nat(0xffff).map((unit) => String.fromCharCode(unit)) }));
+  fc.oneof(
+    textsOver(),
+    fc.string({ unit: "binary", maxLength: 40 }),
+    fc.string({ unit: fc.nat(0xffff).map((unit) => String.fromCharCode(unit)) }),
+  );

@@ -5,7 +5,11 @@ import { lettersBetween } from "../../src/text/distance.ts";
 /** Straight from the definition, with no table and no bound. */
 function distance(a: string, b: string): number {
   if (a === "" || b === "") return a.length + b.length;
-  const [first, ...rest] = [distance(a.slice(1), b.slice(1)) + Number(a[0] !== b[0]), distance(a.slice(1), b) + 1, distance(a, b.slice(1)) + 1];
+  const [first, ...rest] = [
+    distance(a.slice(1), b.slice(1)) + Number(a[0] !== b[0]),
+    distance(a.slice(1), b) + 1,
+    distance(a, b.slice(1)) + 1,
+  ];
   return Math.min(first!, ...rest);
 }
 
@@ -29,7 +33,12 @@ describe("lettersBetween", () => {
   test("agrees with the definition", () => {
     const word = fc.string({ unit: fc.constantFrom("a", "b", "品"), maxLength: 5 });
     fc.assert(
-      fc.property(word, word, fc.nat(6), (a, b, most) => lettersBetween(a, b, most) === Math.min(distance(a, b), most + 1)),
+      fc.property(
+        word,
+        word,
+        fc.nat(6),
+        (a, b, most) => lettersBetween(a, b, most) === Math.min(distance(a, b), most + 1),
+      ),
     );
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { settle as mergeProtected } from "../../src/markup/settle.ts";
 import { type Folded, fold } from "../../src/text/fold.ts";
-import { mergeProtected } from "../../src/text/protect.ts";
 import type { ProtectedSpan } from "../../src/text/span.ts";
 import { BARRIER } from "../../src/text/unit.ts";
 import { anyText, everyAlphabet, textsOver } from "../support/alphabets.ts";
@@ -96,22 +96,50 @@ describe("fold", () => {
     expect(places(folded)).toBe(where);
   });
 
+  test.each([
+    ["a hyphen before markup", "civil-**military**", "civil military"],
+    ["a hyphen behind markup", "**civil**-military", "civil military"],
+    ["an apostrophe before markup", "people’**s**", "people's"],
+    ["a dash before markup", "civil -**military**", "civil—military"],
+    ["a hyphen before markup at the end", "civil-**", "civil—"],
+  ])("reads on behind markup: %s", (_what, text, folded) => {
+    const protect = [...text.matchAll(/\*/g)].map(({ index }) => ({ start: index, end: index + 1, as: "" }));
+    expect(fold(text, { protect }).text).toBe(folded);
+  });
+
   test("reads an entity for a space as white space between words", () => {
     expect(fold("a&nbsp;b", { protect: [{ start: 1, end: 7, as: "\u00a0" }] }).text).toBe("a b");
   });
 
   test("passes over protected spans that are empty, overlap or leave the text", () => {
-    const protect = [{ start: 1, end: 1 }, { start: 1, end: 3, as: "" }, { start: 2, end: 4 }, { start: 4, end: 99 }];
+    const protect = [
+      { start: 1, end: 1 },
+      { start: 1, end: 3, as: "" },
+      { start: 2, end: 4 },
+      { start: 4, end: 99 },
+    ];
     expect(fold("abcdef", { protect }).text).toBe("adef");
   });
 
-  test.each(["a - b", "A -b", "a- b", "品-\n牌", "a -- b", "B-", "-a", "(a)-b", "a…b", "İ-b", "½-a", "㈱-a", "a '-' b", "a'\ufe0f"])(
-    "is idempotent on %j",
-    (text) => {
-      const once = fold(text).text;
-      expect(fold(once).text).toBe(once);
-    },
-  );
+  test.each([
+    "a - b",
+    "A -b",
+    "a- b",
+    "品-\n牌",
+    "a -- b",
+    "B-",
+    "-a",
+    "(a)-b",
+    "a…b",
+    "İ-b",
+    "½-a",
+    "㈱-a",
+    "a '-' b",
+    "a'\ufe0f",
+  ])("is idempotent on %j", (text) => {
+    const once = fold(text).text;
+    expect(fold(once).text).toBe(once);
+  });
 
   test("is idempotent: folded text folds to itself", () => {
     // Two halves of a pair, or a letter and its accent, may meet only when what stands between them is dropped.
@@ -133,7 +161,9 @@ describe("fold", () => {
   });
 
   test("finds its places whatever is protected", () => {
-    const spans = fc.array(fc.record({ start: fc.nat(30), length: fc.nat(6), as: fc.constantFrom(undefined, "", " ", "品", "ab") }));
+    const spans = fc.array(
+      fc.record({ start: fc.nat(30), length: fc.nat(6), as: fc.constantFrom(undefined, "", " ", "品", "ab") }),
+    );
     fc.assert(
       fc.property(textsOver(), spans, (text, drawn) => {
         const protect = mergeProtected(

@@ -87,7 +87,7 @@ class Folding {
         this.emitWord(unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit, at, at + 1);
         at++;
       } else if (isCommonHan(unit)) {
-        this.emit(simplify(unit), at, at + 1);
+        for (const half of String.fromCodePoint(simplify(unit)).split("")) this.emit(half.charCodeAt(0), at, at + 1);
         at++;
       } else {
         at = this.readOther(unit, at, to);

@@ -1,0 +1,130 @@
+import type { Node } from "jsonc-parser";
+import { positions } from "../text/position.ts";
+import { fault, jsonTree, stringPieces } from "./json-tree.ts";
+import { type BitextWarning, type Reader, SkipCount, type TextFile } from "./reader.ts";
+import type { Origin, Segment } from "./segment.ts";
+
+/**
+ * A namespace of i18next, alone or beside the same namespace in the source language. A text is a unit, called by its key
+ * (`policy.soe_other`). A plural form pairs with the form of the same name, else with whichever the source language has; context
+ * suffixes are part of the key.
+ */
+export const readI18nextJson: Reader = ({ target, source }, { sides }) => {
+  const catalogue = readCatalogue(target);
+  const skipped = new SkipCount();
+  skipped.add("not a string", catalogue.otherValues);
+  skipped.add("duplicate key", catalogue.warnings.length);
+  const beside = source === undefined || sides === "target" ? undefined : readCatalogue(source);
+  const used = new Set<string>();
+  const segments: Segment[] = [];
+  for (const [key, text] of catalogue.texts) {
+    const partner = beside === undefined ? undefined : counterpart(key, beside.texts);
+    if (partner !== undefined) used.add(partner.key);
+    if (text.value.trim() === "") skipped.add(beside === undefined ? "no text" : "no target");
+    else if (beside === undefined) segments.push({ id: text.id, target: text.value, origin: { target: text.origin } });
+    else if (partner === undefined || partner.text.value.trim() === "") skipped.add("no source");
+    else segments.push(pairOf(text, partner.text));
+  }
+  for (const [key, { value }] of beside?.texts ?? [])
+    if (!used.has(key) && value.trim() !== "") skipped.add("no target");
+  return {
+    segments,
+    skipped: skipped.result,
+    directives: [],
+    warnings: [...catalogue.warnings, ...(beside?.warnings ?? [])],
+  };
+};
+
+interface CatalogueText {
+  readonly id: string;
+  readonly value: string;
+  readonly origin: Origin;
+}
+
+interface Catalogue {
+  /** By the path of keys, joined with a character no key has. */
+  readonly texts: ReadonlyMap<string, CatalogueText>;
+  /** Leaves that are no texts: numbers, null. */
+  readonly otherValues: number;
+  readonly warnings: readonly BitextWarning[];
+}
+
+const JOINT = "\0";
+
+function readCatalogue(file: TextFile): Catalogue {
+  const tree = jsonTree(file, /\.jsonc$/i.test(file.path) ? "allowed" : "refused");
+  if (tree.type !== "object" && tree.type !== "array")
+    throw fault(file, tree.offset, "expected an object of keys and texts");
+  const places = positions(file.text);
+  const texts = new Map<string, CatalogueText>();
+  const warnings: BitextWarning[] = [];
+  let otherValues = 0;
+  for (const { path, node } of leaves(tree, [])) {
+    if (node.type !== "string") {
+      otherValues++;
+      continue;
+    }
+    const key = path.join(JOINT);
+    const id = path.join(".");
+    if (texts.has(key)) {
+      const { line } = places.at(node.offset);
+      warnings.push({
+        message: `the key "${id}" stands twice in ${file.path} (again on line ${line}); only the last counts`,
+        path: file.path,
+        line,
+      });
+    }
+    const pieces = stringPieces(file.text, node.offset, node.offset + node.length);
+    texts.set(key, { id, value: String(node.value), origin: { path: file.path, pieces } });
+  }
+  return { texts, otherValues, warnings };
+}
+
+interface Leaf {
+  readonly path: readonly string[];
+  readonly node: Node;
+}
+
+function* leaves(node: Node, path: readonly string[]): Generator<Leaf> {
+  if (node.type !== "object" && node.type !== "array") {
+    yield { path, node };
+    return;
+  }
+  for (const [index, child] of (node.children ?? []).entries()) {
+    if (node.type === "array") yield* leaves(child, [...path, String(index)]);
+    else if (child.children?.[1] !== undefined)
+      yield* leaves(child.children[1], [...path, String(child.children[0]!.value)]);
+  }
+}
+
+const PLURAL = /_(ordinal_)?(?:zero|one|two|few|many|other)$/;
+/** The general form first, then those a language without it would have. */
+const FORMS = ["other", "many", "few", "two", "one", "zero"] as const;
+
+/** The text of the source that a key of the target answers to. */
+function counterpart(
+  key: string,
+  source: ReadonlyMap<string, CatalogueText>,
+): { readonly key: string; readonly text: CatalogueText } | undefined {
+  for (const candidate of candidates(key)) {
+    const text = source.get(candidate);
+    if (text !== undefined) return { key: candidate, text };
+  }
+  return undefined;
+}
+
+function candidates(key: string): readonly string[] {
+  const suffix = PLURAL.exec(key);
+  const base = suffix === null ? key : key.slice(0, suffix.index);
+  const ordinal = suffix?.[1] ?? "";
+  const forms = FORMS.map((form) => `${base}_${ordinal}${form}`);
+  const cardinal = ordinal === "" ? [] : FORMS.map((form) => `${base}_${form}`);
+  return suffix === null ? [key, ...forms] : [key, ...forms, ...cardinal, base];
+}
+
+const pairOf = (target: CatalogueText, source: CatalogueText): Segment => ({
+  id: target.id,
+  source: source.value,
+  target: target.value,
+  origin: { source: source.origin, target: target.origin },
+});

@@ -1,0 +1,99 @@
+import { type Bitext, type BitextFormat, unitsRead } from "../bitext/bitext.ts";
+import type { DocumentReport } from "../check/document.ts";
+import type { CheckOptions } from "../check/options.ts";
+import { applyEdits } from "../diagnostics/edit.ts";
+import { openDocument } from "../formatted/check.ts";
+import type { CheckedFile, UnitName } from "../report/report.ts";
+import type { Termbase } from "../termbase/termbase.ts";
+import { unifiedDiff } from "./diff.ts";
+import { CliFailure } from "./failure.ts";
+import { fileEdits } from "./file-edits.ts";
+import { encoded } from "./files.ts";
+import type { ReadDraft } from "./read-draft.ts";
+
+/** Safe fixes: left alone, shown as a diff, or written. */
+export type FixMode = "none" | "show" | "write";
+
+/** One file of a run. */
+export interface Checked {
+  readonly file: CheckedFile;
+  readonly checked: number;
+  readonly skipped: Readonly<Record<string, number>>;
+  readonly suppressed: number;
+  readonly matched: readonly string[];
+  /** Fixes written, and fixes that could be. */
+  readonly fixed: number;
+  readonly fixable: number;
+  readonly diff: string;
+  /** The fixed file, to be written once all files are checked: a failure in the last leaves the first untouched. */
+  readonly rewritten?: Uint8Array;
+}
+
+export interface FileOptions extends CheckOptions {
+  readonly fix: FixMode;
+}
+
+/** Told how far the check of a file is, in units. */
+export type Tick = (done: number, total: number) => void;
+
+/** Checks one file and, where wanted, fixes it; what was fixed is read and checked again, so the report is of what will be there. */
+export function checkFile(termbase: Termbase, read: ReadDraft, options: FileOptions, tick: Tick): Checked {
+  const { fix, ...checking } = options;
+  const { bitext } = read;
+  const report = checkBitext(termbase, bitext, checking, tick);
+  if (fix === "none") return checkedOf(bitext, report);
+  const edits = fileEdits(bitext.text, bitext.segments, report.diagnostics, bitext.format);
+  if (fix === "show" || edits.length === 0)
+    return { ...checkedOf(bitext, report), fixable: edits.length, diff: unifiedDiff(read.path, bitext.text, edits) };
+  const text = applyEdits(bitext.text, edits);
+  const bytes = encoded(text, bitext);
+  if (!bytes) throw new CliFailure("fix-encoding", { path: read.path });
+  const fixedBitext = read.reread(text);
+  const left = checkBitext(termbase, fixedBitext, checking, tick);
+  return { ...checkedOf(fixedBitext, left), fixed: edits.length, rewritten: bytes };
+}
+
+const UNITS_A_TICK = 100;
+
+function checkBitext(termbase: Termbase, bitext: Bitext, options: CheckOptions, tick: Tick): DocumentReport {
+  const profile = options.profile ?? bitext.profile;
+  const document = openDocument(termbase, { ...options, ...(profile && { profile }), format: bitext.markup });
+  for (const [index, segment] of bitext.segments.entries()) {
+    if (index % UNITS_A_TICK === 0) tick(index, bitext.segments.length);
+    document.add(segment);
+  }
+  return document.close();
+}
+
+const UNIT_NAMES: Readonly<Record<BitextFormat, UnitName>> = {
+  text: "block",
+  markdown: "block",
+  csv: "row",
+  jsonl: "unit",
+  i18next: "string",
+};
+
+function checkedOf(bitext: Bitext, report: DocumentReport): Checked {
+  const { diagnostics, checked, suppressed, matched } = report;
+  const skipped: Record<string, number> = { ...report.skipped };
+  for (const [reason, count] of Object.entries(bitext.skipped)) skipped[reason] = (skipped[reason] ?? 0) + count;
+  return {
+    file: shownFile(bitext, diagnostics),
+    checked,
+    skipped,
+    suppressed,
+    matched,
+    fixed: 0,
+    fixable: 0,
+    diff: "",
+  };
+}
+
+/** Texts are needed to show findings; a file without any need not stay in memory. */
+function shownFile(bitext: Bitext, diagnostics: CheckedFile["diagnostics"]): CheckedFile {
+  const { path, sourcePath, sourceText, format } = bitext;
+  const units = unitsRead(bitext);
+  const named = { path, ...(sourcePath && { sourcePath }), units, unitName: UNIT_NAMES[format], diagnostics };
+  if (diagnostics.length === 0) return { ...named, text: "", segments: [] };
+  return { ...named, ...(sourceText !== undefined && { sourceText }), text: bitext.text, segments: bitext.segments };
+}

@@ -1,0 +1,59 @@
+import type { CheckOptions, Profile } from "../check/options.ts";
+import { profiles } from "../check/options.ts";
+import type { Severity } from "../diagnostics/diagnostic.ts";
+import type { Glossary } from "../glossary/model.ts";
+import { type Format, formats } from "../report/formats.ts";
+import type { Arguments } from "./args.ts";
+import type { FixMode } from "./check-file.ts";
+import type { Io } from "./io.ts";
+import { failLevels, severities } from "./option-table.ts";
+import { choiceOf, type Direction, dateOf, directionOf, refuseBoth } from "./values.ts";
+
+/** What the options of `yizhi check` ask for. */
+export interface CheckSettings extends Direction {
+  readonly format: Format;
+  readonly level: Severity;
+  readonly failOn: (typeof failLevels)[number];
+  readonly profile?: Profile;
+  readonly asOf?: string;
+  readonly style?: string;
+  readonly fix: FixMode;
+  readonly alone: boolean;
+}
+
+/** Held to their closed sets before any file is read. */
+export function settingsOf(given: Arguments): CheckSettings {
+  refuseBoth(given, "target-only", "source");
+  refuseBoth(given, "fix", "fix-dry-run");
+  refuseBoth(given, "fix", "stdin");
+  const format = choiceOf(given, "format", formats, "text");
+  if (format !== "text") refuseBoth(given, "fix-dry-run", "format");
+  const asOf = dateOf(given, "as-of");
+  const style = given.valueOf("style");
+  return {
+    ...directionOf(given),
+    format,
+    level: choiceOf(given, "level", severities, "warning"),
+    failOn: choiceOf(given, "fail-on", failLevels, "error"),
+    ...(given.has("profile") && { profile: choiceOf(given, "profile", profiles, "prose") }),
+    ...(asOf && { asOf }),
+    ...(style && { style }),
+    fix: given.has("fix") ? "write" : given.has("fix-dry-run") ? "show" : "none",
+    alone: given.has("target-only"),
+  };
+}
+
+/** The command line stands above the project; profile strict means today. */
+export function optionsOf(settings: CheckSettings, glossary: Glossary, io: Io): CheckOptions {
+  const { from, to, profile } = settings;
+  const style = settings.style ?? glossary.style;
+  const asOf = settings.asOf ?? glossary.asOf ?? (profile === "strict" ? io.today() : undefined);
+  return {
+    levels: glossary.levels,
+    ...(from && { from }),
+    ...(to && { to }),
+    ...(profile && { profile }),
+    ...(style && { style }),
+    ...(asOf && { asOf }),
+  };
+}

@@ -1,0 +1,105 @@
+import { describeIssue } from "../glossary/errors.ts";
+import { type Locale, sentence } from "../messages/translate.ts";
+import { reporters } from "../report/formats.ts";
+import type { Summary } from "../report/report.ts";
+import type { Arguments } from "./args.ts";
+import { type Checked, checkFile, type FixMode } from "./check-file.ts";
+import { type CheckSettings, optionsOf, settingsOf } from "./check-settings.ts";
+import { type LoadedTerms, layerNames, loadTerms, termbaseOf } from "./config.ts";
+import { CliFailure } from "./failure.ts";
+import { writeWhole } from "./files.ts";
+import type { Io } from "./io.ts";
+import { paintFor } from "./paint.ts";
+import { progressOn } from "./progress.ts";
+import { type ReadDraft, readDraft, type Unread, unreadDrafts } from "./read-draft.ts";
+import { isFailure, summaryOf } from "./summary.ts";
+import { summaryLines } from "./summary-lines.ts";
+import { version } from "./version.ts";
+
+/** `yizhi check`: every draft against its source, or alone. */
+export async function runCheck(given: Arguments, io: Io, locale: Locale): Promise<number> {
+  const settings = settingsOf(given);
+  const terms = await loadTerms(given, io);
+  const changes = terms.issues.filter(({ severity }) => severity === "warning").map(describeIssue);
+  for (const message of changes) io.stderr.write(`${sentence(locale, "cli", "warning", { message })}\n`);
+  const drafts = await unreadDrafts(given, io);
+  const files = await checkAll(drafts, settings, terms, io, locale);
+  const summary = summaryOf(files, termbaseOf(terms).concepts.size);
+  if (summary.units === 0) throw new CliFailure("no-units", { paths: files.map(({ file }) => file.path).join(", ") });
+  for (const { file, rewritten } of files) if (rewritten) await writeWhole(file.path, rewritten, io.cwd);
+  tell(files, summary, settings, terms, given, io, locale);
+  return isFailure(summary, settings.failOn) ? 1 : 0;
+}
+
+async function checkAll(
+  drafts: readonly Unread[],
+  settings: CheckSettings,
+  terms: LoadedTerms,
+  io: Io,
+  locale: Locale,
+): Promise<readonly Checked[]> {
+  const progress = progressOn(io, locale);
+  const termbase = termbaseOf(terms);
+  const options = optionsOf(settings, terms.glossary, io);
+  const files: Checked[] = [];
+  try {
+    for (const [index, draft] of drafts.entries()) {
+      progress.at(index, drafts.length, draft.path);
+      const tick = (done: number, total: number) => {
+        if (drafts.length === 1) progress.at(done, total, draft.path);
+        else progress.at(index, drafts.length, draft.path);
+      };
+      const read = await readDraft(draft, io);
+      for (const warning of readerWarnings(read, settings, locale)) io.stderr.write(`${warning}\n`);
+      files.push(checkFile(termbase, read, { ...options, fix: settings.fix }, tick));
+    }
+  } finally {
+    progress.end();
+  }
+  return files;
+}
+
+function readerWarnings({ path, bitext }: ReadDraft, { alone }: CheckSettings, locale: Locale): readonly string[] {
+  const said = bitext.warnings.map(({ message }) => sentence(locale, "cli", "warning", { message }));
+  const hasSource = bitext.segments.some(({ source }) => source !== undefined);
+  if (alone || hasSource || bitext.segments.length === 0) return said;
+  return [...said, sentence(locale, "cli", "no-source", { path })];
+}
+
+function tell(
+  files: readonly Checked[],
+  summary: Summary,
+  settings: CheckSettings,
+  terms: LoadedTerms,
+  given: Arguments,
+  io: Io,
+  locale: Locale,
+): void {
+  const checked = files.map(({ file }) => file);
+  const lines = [...summaryLines(checked, summary, layerNames(terms, locale), locale)];
+  if (settings.fix !== "none") lines.push(fixLine(files, summary, settings.fix, locale));
+  if (settings.fix === "show") io.stdout.write(files.map(({ diff }) => diff).join(""));
+  else {
+    const places = given.has("all") ? "all" : "grouped";
+    const options = { locale, level: settings.level, places, paint: paintFor(given, io), version } as const;
+    io.stdout.write(reporters[settings.format](checked, summary, options));
+  }
+  io.stderr.write(lines.map((line) => `${line}\n`).join(""));
+}
+
+function fixLine(
+  files: readonly Checked[],
+  { fixed, errors, warnings, infos }: Summary,
+  mode: FixMode,
+  locale: Locale,
+) {
+  const left = errors + warnings + infos;
+  const written = files.filter((file) => file.fixed > 0).length;
+  return [
+    mode === "show"
+      ? sentence(locale, "cli", "fixable", { count: files.reduce((sum, { fixable }) => sum + fixable, 0) })
+      : sentence(locale, "cli", "fixed", { count: fixed }),
+    ...(mode === "show" ? [] : [sentence(locale, "cli", "left", { count: left })]),
+    ...(written > 0 ? [sentence(locale, "cli", "fixed_files", { count: written })] : []),
+  ].join(sentence(locale, "finding", "list-separator"));
+}

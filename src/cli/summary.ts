@@ -1,0 +1,36 @@
+import type { Severity } from "../diagnostics/diagnostic.ts";
+import { isAtLeast, type Summary } from "../report/report.ts";
+import type { Checked } from "./check-file.ts";
+import type { CheckSettings } from "./check-settings.ts";
+
+export function summaryOf(files: readonly Checked[], concepts: number): Summary {
+  const sum = (count: (file: Checked) => number) => files.reduce((total, file) => total + count(file), 0);
+  const found = (severity: Severity) =>
+    sum(({ file }) => file.diagnostics.filter((diagnostic) => diagnostic.severity === severity).length);
+  const skipped: Record<string, number> = {};
+  for (const file of files)
+    for (const [reason, count] of Object.entries(file.skipped)) skipped[reason] = (skipped[reason] ?? 0) + count;
+  return {
+    concepts,
+    matched: new Set(files.flatMap(({ matched }) => matched)).size,
+    units: sum(({ file }) => file.units),
+    checked: sum(({ checked }) => checked),
+    suppressed: sum(({ suppressed }) => suppressed),
+    fixed: sum(({ fixed }) => fixed),
+    skipped,
+    errors: found("error"),
+    warnings: found("warning"),
+    infos: found("info"),
+  };
+}
+
+/** Does anything found, shown or not, reach `--fail-on`? */
+export function isFailure({ errors, warnings, infos }: Summary, failOn: CheckSettings["failOn"]): boolean {
+  if (failOn === "never") return false;
+  const found: readonly (readonly [Severity, number])[] = [
+    ["error", errors],
+    ["warning", warnings],
+    ["info", infos],
+  ];
+  return found.some(([severity, count]) => count > 0 && isAtLeast(severity, failOn));
+}

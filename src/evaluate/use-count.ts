@@ -1,0 +1,103 @@
+import { type Alignment, alignTerms } from "../align/align-terms.ts";
+import { gatherFacts, languagesOf, type UnitFacts } from "../check/facts.ts";
+import type { CheckOptions } from "../check/options.ts";
+import { isAccepted } from "../check/standing.ts";
+import type { Termbase } from "../termbase/termbase.ts";
+import { familyOf } from "../text/language.ts";
+import { type Consistency, type ConsistencyCount, consistencyCount } from "./consistency.ts";
+import type { EvaluationSegment } from "./document.ts";
+import type { TermSuccess } from "./evaluation.ts";
+import { rateOf } from "./rate.ts";
+
+export interface ConceptUses {
+  readonly uses: number;
+  readonly rendered: number;
+}
+
+/** Counts which concepts the source names and how the target renders them. Concepts without a form in the target language are left out. */
+export class UseCount {
+  private readonly consistency: ConsistencyCount = consistencyCount();
+  private readonly byConcept = new Map<string, { uses: number; rendered: number }>();
+  private readonly known = new Map<string, readonly string[]>();
+  private readonly counts = { uses: 0, surface: 0, generated: 0, occurrences: 0, exclusive: 0 };
+
+  constructor(
+    private readonly termbase: Termbase,
+    private readonly options: CheckOptions,
+  ) {}
+
+  add(segment: EvaluationSegment & { readonly source: string; readonly target: string }, unit: number): void {
+    const facts = gatherFacts(this.termbase, segment, unit, this.options);
+    const { protect } = segment;
+    this.countUses(facts);
+    this.countOccurrences(
+      facts,
+      alignTerms(this.termbase, segment, { ...this.options, ...(protect ? { protect } : {}) }),
+    );
+  }
+
+  endDocument(): void {
+    this.consistency.endDocument();
+  }
+
+  result(): {
+    readonly uses: number;
+    readonly byConcept: ReadonlyMap<string, ConceptUses>;
+    readonly consistency: Consistency;
+    readonly success: Omit<TermSuccess, "wmt25">;
+  } {
+    const { uses, surface, generated, occurrences, exclusive } = this.counts;
+    return {
+      uses,
+      byConcept: this.byConcept,
+      consistency: this.consistency.result(),
+      success: {
+        surface: rateOf(surface, uses),
+        generated: rateOf(generated, uses),
+        exclusive: rateOf(exclusive, occurrences),
+      },
+    };
+  }
+
+  private countUses(facts: UnitFacts): void {
+    const target = facts.target.text.toLowerCase();
+    for (const id of facts.named.keys()) {
+      const renderings = this.renderingsOf(id);
+      if (renderings.length === 0) continue;
+      const tally = this.byConcept.get(id) ?? { uses: 0, rendered: 0 };
+      this.byConcept.set(id, tally);
+      tally.uses++;
+      this.counts.uses++;
+      if (renderings.some((rendering) => target.includes(rendering))) this.counts.surface++;
+      if (!facts.rendered.has(id)) continue;
+      tally.rendered++;
+      this.counts.generated++;
+    }
+  }
+
+  /** Homographs are one occurrence; it is counted when any of its concepts is named and asks for a rendering. */
+  private countOccurrences({ named }: UnitFacts, alignments: readonly Alignment[]): void {
+    const wanted = [...named].flatMap(([id, matches]) => (this.renderingsOf(id).length > 0 ? matches : []));
+    const starts = new Set(wanted.map(({ span }) => span.start));
+    for (const alignment of alignments) {
+      if (!starts.has(alignment.source.span.start)) continue;
+      this.consistency.add(alignment);
+      this.counts.occurrences++;
+      if (alignment.status === "rendered") this.counts.exclusive++;
+    }
+  }
+
+  /** Listed renderings in lower case; none for a concept that asks for none. */
+  private renderingsOf(id: string): readonly string[] {
+    const known = this.known.get(id);
+    if (known !== undefined) return known;
+    const concept = this.termbase.concepts.get(id);
+    const family = familyOf(languagesOf(this.options).to);
+    const terms = concept?.translate === true ? concept.terms : [];
+    const renderings = terms
+      .filter((term) => familyOf(term.language) === family && isAccepted(term, this.options))
+      .map(({ term }) => term.toLowerCase());
+    this.known.set(id, renderings);
+    return renderings;
+  }
+}

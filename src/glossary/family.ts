@@ -1,0 +1,90 @@
+import { familyOf, isLanguage, type LanguageFamily } from "../text/language.ts";
+import { familySize, MAX_FAMILY_MEMBERS, PLACEHOLDER, type Value, valuesOf } from "./family-parameter.ts";
+import { claim } from "./identify.ts";
+import type { ConceptEntry, IdentifiedEntry, Localized, MatchRules, TermInput } from "./model.ts";
+import { languageByScript, listOf, termOf } from "./written-terms.ts";
+
+/**
+ * The entries a pattern family stands for, each with the id of the family and its values: `npc-13`. An entry without `family` is
+ * its own only member, and braces in it are ordinary characters. One that is too large has no members; the parser refuses it.
+ */
+export function familyMembers(entry: IdentifiedEntry): readonly IdentifiedEntry[] {
+  if (entry.family === undefined) return [entry];
+  if (familySize(entry.family) > MAX_FAMILY_MEMBERS) return [];
+  const { family, ...pattern } = entry;
+  let members: readonly Choice[] = [{ id: entry.id, values: {} }];
+  for (const [name, parameter] of Object.entries(family)) {
+    members = members.flatMap((member) => valuesOf(parameter).map((value) => choose(member, name, value)));
+  }
+  const taken = new Set<string>();
+  return members.map((member) => instantiate(pattern, { ...member, id: claim(member.id, taken) }));
+}
+
+interface Choice {
+  readonly id: string;
+  readonly values: Readonly<Record<string, Value>>;
+}
+
+const choose = (member: Choice, name: string, value: Value): Choice => ({
+  id: `${member.id}-${value.id}`,
+  values: { ...member.values, [name]: value },
+});
+
+function instantiate(pattern: IdentifiedEntry, { id, values }: Choice): IdentifiedEntry {
+  const fill = (text: string, family: LanguageFamily): string =>
+    text.replace(PLACEHOLDER, (whole, name: string) => (Object.hasOwn(values, name) ? values[name]![family] : whole));
+  const filled: Record<string, unknown> = { ...pattern, id };
+  for (const [key, slot] of Object.entries(pattern)) {
+    if (isLanguage(key))
+      filled[key] = listOf(slot as string).map((item) => fillTerm(termOf(item), familyOf(key), fill));
+  }
+  if (pattern.terms !== undefined) filled.terms = fillSlots(pattern.terms, fill);
+  if (Array.isArray(pattern.avoid)) {
+    filled.avoid = pattern.avoid.map((item) => fillTerm(termOf(item), languageByScript(termOf(item).term), fill));
+  } else if (pattern.avoid !== undefined) {
+    filled.avoid = fillSlots(pattern.avoid as NonNullable<ConceptEntry["terms"]>, fill);
+  }
+  if (pattern.match !== undefined) filled.match = fillMatch(pattern.match, fill);
+  if (pattern.note !== undefined) filled.note = fillLocalized(pattern.note, fill);
+  if (pattern.definition !== undefined) filled.definition = fillLocalized(pattern.definition, fill);
+  return filled as unknown as IdentifiedEntry;
+}
+
+type Fill = (text: string, family: LanguageFamily) => string;
+
+const byScript = (fill: Fill) => (text: string) => fill(text, languageByScript(text));
+
+function fillSlots(slots: NonNullable<ConceptEntry["terms"]>, fill: Fill): NonNullable<ConceptEntry["terms"]> {
+  return Object.fromEntries(
+    Object.entries(slots).map(([key, slot]) => [
+      key,
+      isLanguage(key) ? listOf(slot).map((item) => fillTerm(termOf(item), familyOf(key), fill)) : slot,
+    ]),
+  );
+}
+
+function fillTerm(term: TermInput, family: LanguageFamily, fill: Fill): TermInput {
+  return {
+    ...term,
+    term: fill(term.term, family),
+    ...(term.note === undefined ? {} : { note: byScript(fill)(term.note) }),
+    ...(term.match === undefined ? {} : { match: fillMatch(term.match, fill) }),
+  };
+}
+
+function fillMatch(match: MatchRules, fill: Fill): MatchRules {
+  const each = byScript(fill);
+  return {
+    ...match,
+    ...(match.forms === undefined ? {} : { forms: match.forms.map(each) }),
+    ...(match.notIn === undefined ? {} : { notIn: match.notIn.map(each) }),
+    ...(match.near === undefined ? {} : { near: match.near.map(each) }),
+  };
+}
+
+function fillLocalized(text: Localized, fill: Fill): Localized {
+  if (typeof text === "string") return byScript(fill)(text);
+  return Object.fromEntries(
+    Object.entries(text).map(([key, value]) => [key, isLanguage(key) ? fill(value, familyOf(key)) : value]),
+  );
+}

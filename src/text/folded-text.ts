@@ -1,0 +1,89 @@
+import { OffsetMap } from "./offset-map.ts";
+import { BARRIER, isWordUnit, SPACE } from "./unit.ts";
+
+/**
+ * The writing side of folding: units, the way back, and a separator that is pending until the next unit tells whether it counts.
+ * It may be emptied from the front while it is written, so that a text of any length passes through a buffer of constant size.
+ */
+export class FoldedText {
+  units: Uint16Array<ArrayBuffer>;
+  readonly offsets = new OffsetMap();
+  length = 0;
+  /** The last unit is a letter or digit, or a separator after one is pending. */
+  afterWord = false;
+  pending = false;
+  /** Where the text goes on for its reader, behind markup at the end of the stretch that is read: civil-**military**. */
+  onward: number | undefined;
+  private pendingStart = 0;
+  private pendingEnd = 0;
+
+  constructor(room: number) {
+    this.units = new Uint16Array(room + SLACK);
+  }
+
+  /** Units that may still be written before the buffer must grow. */
+  get room(): number {
+    return this.units.length - this.length;
+  }
+
+  separate(start: number, end: number): void {
+    if (!this.pending) this.pendingStart = start;
+    this.pending = true;
+    this.pendingEnd = end;
+  }
+
+  barrier(start: number, end: number): void {
+    this.emit(BARRIER, start, end);
+  }
+
+  /** A selector belongs to the character before it. */
+  extend(at: number, end: number): void {
+    if (this.length > 0 && !this.pending && this.offsets.end(this.length - 1) === at)
+      this.offsets.noteEnd(this.length - 1, end);
+  }
+
+  write(unit: number, start: number, end: number): void {
+    if (isWordUnit(unit)) this.emitWord(unit, start, end);
+    else this.emit(unit, start, end);
+  }
+
+  emitWord(unit: number, start: number, end: number): void {
+    if (this.pending && this.afterWord) this.push(SPACE, this.pendingStart, this.pendingEnd);
+    this.pending = false;
+    this.afterWord = true;
+    this.push(unit, start, end);
+  }
+
+  emit(unit: number, start: number, end: number): void {
+    this.pending = false;
+    this.afterWord = false;
+    this.push(unit, start, end);
+  }
+
+  /** Forgets the first `count` units; offsets are counted from `offset` of the text from now on. */
+  forget(count: number, offset: number): void {
+    this.units.copyWithin(0, count, this.length);
+    this.length -= count;
+    this.offsets.forget(count, offset);
+    this.pendingStart -= offset;
+    this.pendingEnd -= offset;
+  }
+
+  private push(unit: number, start: number, end: number): void {
+    if (this.length === this.units.length) this.grow();
+    this.units[this.length] = unit;
+    this.offsets.noteStart(this.length, start);
+    if (end !== start + 1) this.offsets.noteEnd(this.length, end);
+    this.length++;
+  }
+
+  /** Twice the room. */
+  grow(): void {
+    const units = new Uint16Array(this.units.length * 2);
+    units.set(this.units);
+    this.units = units;
+  }
+}
+
+/** Some texts grow a little. */
+const SLACK = 16;

@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import { expandGlossary } from "../../src/glossary/expand.ts";
+import { familyMembers } from "../../src/glossary/family.ts";
+import { MAX_FAMILY_MEMBERS } from "../../src/glossary/family-parameter.ts";
+import type { IdentifiedEntry } from "../../src/glossary/model.ts";
+import { parseGlossary } from "../../src/glossary/parse.ts";
+
+const npc: IdentifiedEntry = {
+  id: "npc",
+  zh: ["第{n}届全国人民代表大会", "{n}届全国人大"],
+  en: ["{n} National People's Congress", { term: "{n} NPC", type: "acronym" }],
+  avoid: ["{n} People's Congress", "第{n}次全国人大"],
+  match: { notIn: ["第{n}届全国人民代表大会常务委员会"] },
+  family: { n: { from: 12, to: 14 } },
+};
+
+describe("familyMembers", () => {
+  test("writes out numbers as each language has them", () => {
+    expect(familyMembers(npc).map(({ id }) => id)).toEqual(["npc-12", "npc-13", "npc-14"]);
+    expect(familyMembers(npc)[1]).toEqual({
+      id: "npc-13",
+      zh: [{ term: "第十三届全国人民代表大会" }, { term: "十三届全国人大" }],
+      en: [{ term: "13th National People's Congress" }, { term: "13th NPC", type: "acronym" }],
+      avoid: [{ term: "13th People's Congress" }, { term: "第十三次全国人大" }],
+      match: { notIn: ["第十三届全国人民代表大会常务委员会"] },
+    });
+  });
+
+  test.each([
+    [{ from: 21, to: 21 }, "二十一", "21st"],
+    [{ from: 21, to: 21, zh: "digits", en: "ordinal-word" }, "21", "twenty-first"],
+    [{ from: 2020, to: 2020, zh: "digits", en: "digits" }, "2020", "2020"],
+    [{ from: 105, to: 105, en: "cardinal-word" }, "一百零五", "one hundred and five"],
+  ] as const)("%j: %s, %s", (n, zh, en) => {
+    const [member] = familyMembers({ id: "x", zh: "第{n}次", en: "{n} time", family: { n } });
+    expect([member?.zh, member?.en]).toEqual([[{ term: `第${zh}次` }], [{ term: `${en} time` }]]);
+  });
+
+  test("takes members from a list, in every combination", () => {
+    const powers = familyMembers({
+      id: "power",
+      zh: "{what}{rank}",
+      en: "{rank} in {what}",
+      note: "{what} is one of several",
+      family: {
+        what: [
+          { zh: "制造", en: "manufacturing" },
+          { zh: "质量", en: "quality" },
+        ],
+        rank: [
+          { zh: "强国", en: "powerhouse" },
+          { zh: "大国", en: "large country" },
+        ],
+      },
+    });
+    expect(powers.map(({ id }) => id)).toEqual([
+      "power-manufacturing-powerhouse",
+      "power-manufacturing-large-country",
+      "power-quality-powerhouse",
+      "power-quality-large-country",
+    ]);
+    expect(powers[3]).toMatchObject({
+      zh: [{ term: "质量大国" }],
+      en: [{ term: "large country in quality" }],
+      note: "quality is one of several",
+    });
+  });
+
+  test("keeps ids apart where two members read alike", () => {
+    const family = {
+      x: [
+        { zh: "甲", en: "one" },
+        { zh: "乙", en: "One" },
+      ],
+    };
+    expect(familyMembers({ id: "f", zh: "{x}号", en: "number {x}", family }).map(({ id }) => id)).toEqual([
+      "f-one",
+      "f-one-2",
+    ]);
+  });
+
+  test("leaves braces alone in an entry without a family", () => {
+    const plain = { id: "x", zh: "{n}号", en: "No. {n}" };
+    expect(familyMembers(plain)).toEqual([plain]);
+  });
+
+  test("has no members beyond its limit, and that many within", () => {
+    const of = (to: number) => familyMembers({ ...npc, family: { n: { from: 1, to } } });
+    expect(of(MAX_FAMILY_MEMBERS)).toHaveLength(MAX_FAMILY_MEMBERS);
+    expect(of(MAX_FAMILY_MEMBERS + 1)).toEqual([]);
+  });
+});
+
+describe("expandGlossary and families", () => {
+  test("lets an entry of its own take the place of a member, by id or by Chinese", () => {
+    const concepts = expandGlossary(
+      parseGlossary([
+        npc,
+        { id: "npc-13", zh: "十三届人大", en: "Thirteenth NPC" },
+        { zh: "第十四届全国人民代表大会", en: "Fourteenth Congress" },
+      ]),
+    );
+    expect(concepts.map(({ id }) => id)).toEqual(["npc-12", "npc-13", "fourteenth-congress"]);
+  });
+
+  test("lets whoever contrasts with a family contrast with its members", () => {
+    const concepts = expandGlossary(
+      parseGlossary([npc, { id: "cppcc", zh: "政协", en: "CPPCC", related: [{ id: "npc", rel: "contrast" }] }]),
+    );
+    expect(concepts.at(-1)?.contrasts).toEqual(["npc-12", "npc-13", "npc-14"]);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { diagnosticCodes } from "../../src/diagnostics/diagnostic.ts";
+import { explainCode, isDiagnosticCode } from "../../src/messages/explain-code.ts";
+
+describe("explainCode", () => {
+  test("reads like this", () => {
+    expect(explainCode("near-miss", "en")).toMatchInlineSnapshot(`
+      "near-miss
+
+      What
+        The target has almost an accepted form: a letter or two differ, or the words of a set phrase stand in another order.
+
+      Why
+        A slip in a term escapes a spelling checker that does not know the term, and a set phrase is searched for as it stands.
+
+      Example
+        wrong: the spirit of craftmanship
+        right: the spirit of craftsmanship
+
+      How to silence
+        In the text: <!-- yizhi-disable-next-line near-miss -- reason -->, or for a block <!-- yizhi-disable near-miss --> … <!-- yizhi-enable -->.
+        For one entry: "severity": "off" in your glossary. Everywhere: "levels": { "near-miss": "off" } in yizhi.json.
+
+      Quality type
+        MQM: Inconsistent with termbase; ITS 2.0: terminology (the nearest type)
+      "
+    `);
+    expect(explainCode("wrong-concept", "zh")).toMatchInlineSnapshot(`
+      "wrong-concept
+
+      是什么
+        译文没有原文的概念，却出现了另一个容易混淆的概念。
+
+      为什么
+        一个字母之差就是另一家公司、另一个部委、另一部法律。只比较名称、固定用语和标明易混的条目。
+
+      例子
+        原文: 航天科技集团参加了论坛。
+        误: CASIC took part in the forum.
+        正: CASC took part in the forum.
+
+      如何屏蔽
+        在文中：<!-- yizhi-disable-next-line wrong-concept -- 理由 -->，整段则用 <!-- yizhi-disable wrong-concept --> … <!-- yizhi-enable -->。
+        对某一条目：在自己的术语表中写 "severity": "off"。全部屏蔽：在 yizhi.json 中写 "levels": { "wrong-concept": "off" }。
+
+      质量类型
+        MQM：Wrong term；ITS 2.0：terminology
+      "
+    `);
+  });
+
+  test.each(diagnosticCodes)("says of %s what, why, an example, how to silence it and its types", (code) => {
+    for (const locale of ["en", "zh"] as const) {
+      const page = explainCode(code, locale);
+      const titles =
+        locale === "en"
+          ? ["What", "Why", "Example", "How to silence", "Quality type"]
+          : ["是什么", "为什么", "例子", "如何屏蔽", "质量类型"];
+      for (const title of titles) expect(page).toContain(`\n${title}\n  `);
+      expect(page).not.toMatch(/\{\{|undefined/);
+      expect(page).toContain(`"levels": { "${code}": "off" }`);
+    }
+  });
+});
+
+describe("isDiagnosticCode", () => {
+  test("knows the seventeen codes and nothing else", () => {
+    expect(diagnosticCodes.every(isDiagnosticCode)).toBe(true);
+    expect(["missing_term", "toString", ""].some(isDiagnosticCode)).toBe(false);
+  });
+});
