@@ -87,6 +87,7 @@ const prepare = (text: string, side: "source" | "target", { numbers, protect }: 
   prepareText(text, {
     ...(numbers === undefined ? {} : { numbers }),
     ...(protect?.[side] === undefined ? {} : { protect: protect[side] }),
+    ...(protect?.scope === undefined ? {} : { protectScope: protect.scope }),
   });
 
 interface Occurrence {

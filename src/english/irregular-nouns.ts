@@ -37,12 +37,7 @@ const WITHOUT_PLURAL = `
   intelligence reliance self-reliance existence dominance abundance prudence diligence obedience
   mankind humankind the an on to by of for with at from as into unseen
   marxism leninism capitalism materialism bureaucratism formalism hedonism extravagance corruption poverty
-  up out in off down forward forwards backward together ahead away abroad overseas over through around across along about
-  first second third top bottom high low middle
-  made built led held known driven born grown taken given shown seen done gone kept won sent
-  it this that these those we us them our their its his her all both each everything something nothing
-  green blue red white black clean safe strong weak new old young great small large big long short fast slow
-  public common social rural urban smart modern free fair open equal wise honest capable
+  up out in off over made built led driven owned based
 `;
 
 /** Words in -ing that are things, so that there can be several of them. */
