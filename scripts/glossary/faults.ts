@@ -27,7 +27,9 @@ function fileFaults(field: string, file: FieldFile): readonly string[] {
   if (file.id !== field) faults.push(`${field}: the file's id is "${file.id}"; expected "${field}", its name`);
   const table = file.sources ?? {};
   for (const [key, record] of Object.entries(table)) {
-    const lacking = (["title", "publisher", "date"] as const).filter((name) => !record[name]);
+    const lacking = (["title", "publisher", "date"] as const).filter(
+      (name) => !record[name] || isDescription(record[name]),
+    );
     if (lacking.length > 0)
       faults.push(
         `${field}: source "${key}" has no ${lacking.join(", no ")}; a source counts only with title, publisher and date`,
@@ -90,6 +92,9 @@ function avoidFaults(place: string, term: TermInput): readonly string[] {
     faults.push(`${place}: "${term.term}" is predicted, so it is info at most; take its severity off`);
   return faults;
 }
+
+/** "[News item on …]" says what was seen, and that its title was not. */
+const isDescription = (text: string): boolean => text.startsWith("[");
 
 /** One key, one work, in all files, so that the files can be laid together and read side by side. */
 function sourceFaults(fields: readonly Field[]): readonly string[] {

@@ -1,85 +1,127 @@
+import { isInWord, learnWord, SIGN, wordTable } from "../text/word-table.ts";
+import { headOf } from "./head.ts";
+import { allocate, type Automaton } from "./layout.ts";
+
+export { type Automaton, viewOf } from "./layout.ts";
+
 /**
- * Many patterns, one pass. The machine is a trie whose edges lie in one hash table of flat typed arrays: no objects a node, no
- * garbage, and a compiled set is three arrays that could be written to a file. A match is looked for from each place where a
- * word may begin; that costs text × longest term at worst and next to nothing in prose, where the first two units of hardly any
- * place begin a term. It knows patterns and offsets, not terms.
+ * Patterns → Automaton, in time that grows with the number of their units: patterns are dealt into buckets by the hash of their
+ * head, and only the few in one bucket are sorted.
+ *
+ * @param patterns folded and distinct; an empty one is refused, since it would match everywhere.
  */
-export interface Automaton {
-  /** Number of different patterns; pattern ids are 0 … size − 1 in the order they were given. */
-  readonly size: number;
-  /** Longest pattern, in units. */
-  readonly longest: number;
-  readonly mask: number;
-  /** Slot → parent node and unit of an edge; node −1 marks a free slot. */
-  readonly parents: Int32Array;
-  readonly edges: Uint16Array;
-  readonly children: Int32Array;
-  /** Node → pattern that ends there, or −1. */
-  readonly ends: Int32Array;
-  /** Bit per unit: some pattern begins with it. */
-  readonly first: Uint32Array;
-}
-
-const ROOT = 0;
-const FREE = -1;
-const NONE = -1;
-
-/** Two thirds full at most, so that probe sequences stay short. */
-const SLOTS_PER_EDGE = 1.5;
-
-/** @param patterns folded and distinct; an empty one is refused, since it would match everywhere. */
 export function buildAutomaton(patterns: readonly string[]): Automaton {
-  let units = 0;
-  let longest = 0;
-  for (const pattern of patterns) {
-    if (pattern === "") throw new RangeError("an empty pattern would match everywhere; leave it out");
-    units += pattern.length;
-    longest = Math.max(longest, pattern.length);
-  }
-  const capacity = powerOfTwo(Math.max(16, units * SLOTS_PER_EDGE));
-  const parents = new Int32Array(capacity).fill(FREE);
-  const edges = new Uint16Array(capacity);
-  const children = new Int32Array(capacity);
-  const ends = new Int32Array(units + 1).fill(NONE);
-  const first = new Uint32Array(0x10000 >> 5);
-  const automaton = { size: patterns.length, longest, mask: capacity - 1, parents, edges, children, ends, first };
-  let nodes = 1;
-  patterns.forEach((pattern, id) => {
-    let node = ROOT;
-    first[pattern.charCodeAt(0) >> 5]! |= 1 << (pattern.charCodeAt(0) & 31);
-    for (let at = 0; at < pattern.length; at++) {
-      const unit = pattern.charCodeAt(at);
-      const slot = slotOf(automaton, node, unit);
-      if (parents[slot] === FREE) {
-        parents[slot] = node;
-        edges[slot] = unit;
-        children[slot] = nodes++;
-      }
-      node = children[slot]!;
-    }
-    ends[node] = id;
+  const given = writeUnits(patterns);
+  const automaton = allocate({
+    patterns: patterns.length,
+    units: given.units.length,
+    longest: given.longest,
+    hasSingles: patterns.some((pattern) => pattern.length === 1 && !isInWord(wordTable(), pattern.charCodeAt(0))),
+    hasSigns: patterns.some((pattern) => isSign(pattern.charCodeAt(0))),
   });
-  return { ...automaton, ends: ends.slice(0, nodes) };
+  const heads = enterHeads(automaton, given);
+  const ranked = dealIntoBuckets(automaton, heads);
+  sortBuckets(automaton, ranked, given);
+  writeRanked(automaton, ranked, given);
+  linkParents(automaton);
+  return automaton;
 }
 
-/** The slot of an edge, or the free one where it would go. */
-function slotOf(automaton: Pick<Automaton, "mask" | "parents" | "edges">, node: number, unit: number): number {
-  const { mask, parents, edges } = automaton;
-  let slot = hash(node, unit) & mask;
-  while (parents[slot] !== FREE && (parents[slot] !== node || edges[slot] !== unit)) slot = (slot + 1) & mask;
-  return slot;
+/** All patterns one behind the other, in the order given. */
+interface Written {
+  readonly units: Uint16Array;
+  readonly starts: Int32Array;
+  readonly longest: number;
 }
 
-/** Multiplicative hashing; the constants are odd and large, their bits otherwise without meaning. */
-const hash = (node: number, unit: number): number => {
-  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
-  return mixed ^ (mixed >>> 15);
-};
-
-/** The node reached from `node` by `unit`, or −1. */
-export function step(automaton: Automaton, node: number, unit: number): number {
-  const slot = slotOf(automaton, node, unit);
-  return automaton.parents[slot] === FREE ? NONE : automaton.children[slot]!;
+function writeUnits(patterns: readonly string[]): Written {
+  const starts = new Int32Array(patterns.length + 1);
+  let longest = 0;
+  patterns.forEach((pattern, id) => {
+    if (pattern === "") throw new RangeError("an empty pattern would match everywhere; leave it out");
+    starts[id + 1] = starts[id]! + pattern.length;
+    longest = Math.max(longest, pattern.length);
+  });
+  const units = new Uint16Array(starts[patterns.length]!);
+  let at = 0;
+  for (const pattern of patterns) {
+    for (let index = 0; index < pattern.length; index++) units[at++] = pattern.charCodeAt(index);
+  }
+  return { units, starts, longest };
 }
 
-const powerOfTwo = (least: number): number => 2 ** Math.ceil(Math.log2(least));
+function enterHeads({ filter, filterShift, singles }: Automaton, { units, starts }: Written): Int32Array {
+  const heads = new Int32Array(starts.length - 1);
+  const enter = (hash: number): void => {
+    const bit = hash >>> filterShift;
+    filter[bit >>> 5]! |= 1 << (bit & 31);
+  };
+  for (let id = 0; id < heads.length; id++) {
+    const { opening, head } = headOf(units, starts[id]!, starts[id + 1]!);
+    heads[id] = head;
+    enter(head);
+    if (opening !== undefined) enter(opening);
+    const first = units[starts[id]!]!;
+    if (opening === undefined || isSign(first)) singles[first >>> 5]! |= 1 << (first & 31);
+  }
+  return heads;
+}
+
+const isSign = (unit: number): boolean => (learnWord(unit) & SIGN) !== 0;
+
+/** Counting sort. @returns rank → id, sorted by bucket alone. */
+function dealIntoBuckets({ buckets, bucketShift }: Automaton, heads: Int32Array): Int32Array {
+  for (const head of heads) buckets[(head >>> bucketShift) + 1]!++;
+  for (let bucket = 1; bucket < buckets.length; bucket++) buckets[bucket]! += buckets[bucket - 1]!;
+  const next = buckets.slice();
+  const ranked = new Int32Array(heads.length);
+  heads.forEach((head, id) => {
+    ranked[next[head >>> bucketShift]!++] = id;
+  });
+  return ranked;
+}
+
+function sortBuckets({ buckets }: Automaton, ranked: Int32Array, given: Written): void {
+  const byUnits = (a: number, b: number): number => compareUnits(given, a, b);
+  for (let bucket = 0; bucket + 1 < buckets.length; bucket++) {
+    if (buckets[bucket + 1]! - buckets[bucket]! > 1) ranked.subarray(buckets[bucket]!, buckets[bucket + 1]!).sort(byUnits);
+  }
+}
+
+function compareUnits({ units, starts }: Written, a: number, b: number): number {
+  const shorter = Math.min(starts[a + 1]! - starts[a]!, starts[b + 1]! - starts[b]!);
+  for (let index = 0; index < shorter; index++) {
+    const difference = units[starts[a]! + index]! - units[starts[b]! + index]!;
+    if (difference !== 0) return difference;
+  }
+  return starts[a + 1]! - starts[a]! - (starts[b + 1]! - starts[b]!) || a - b;
+}
+
+function writeRanked({ ids, starts, units }: Automaton, ranked: Int32Array, given: Written): void {
+  ids.set(ranked);
+  ranked.forEach((id, rank) => {
+    const pattern = given.units.subarray(given.starts[id]!, given.starts[id + 1]!);
+    units.set(pattern, starts[rank]!);
+    starts[rank + 1] = starts[rank]! + pattern.length;
+  });
+}
+
+/** In sorted order the patterns that another begins with are its neighbour before, that one's parent, and so on. */
+function linkParents({ buckets, starts, parents, units }: Automaton): void {
+  const begins = (whole: number, part: number): boolean => {
+    const length = starts[part + 1]! - starts[part]!;
+    if (length > starts[whole + 1]! - starts[whole]!) return false;
+    for (let index = 0; index < length; index++) {
+      if (units[starts[whole]! + index] !== units[starts[part]! + index]) return false;
+    }
+    return true;
+  };
+  for (let bucket = 0; bucket + 1 < buckets.length; bucket++) {
+    const first = buckets[bucket]!;
+    for (let rank = first; rank < buckets[bucket + 1]!; rank++) {
+      let parent = rank > first ? rank - 1 : -1;
+      while (parent >= 0 && !begins(rank, parent)) parent = parents[parent]!;
+      parents[rank] = parent;
+    }
+  }
+}

@@ -1,5 +1,6 @@
-import { isWordUnit } from "../text/unit.ts";
-import { type Automaton, step } from "./automaton.ts";
+import type { Automaton } from "./layout.ts";
+import { MatchList } from "./matches.ts";
+import { Search } from "./search.ts";
 
 /** Called for every pattern that stands alone in the text, in order of start and then of length. */
 export type Visit = (start: number, end: number, pattern: number) => void;
@@ -12,23 +13,10 @@ export type Visit = (start: number, end: number, pattern: number) => void;
  */
 export function scan(automaton: Automaton, units: Uint16Array, length: number, visit: Visit): void {
   if (automaton.size === 0) return;
-  const { first, ends } = automaton;
-  let afterWord = false;
-  for (let start = 0; start < length; start++) {
-    const unit = units[start]!;
-    const inWord = afterWord;
-    afterWord = isWordUnit(unit);
-    if (inWord && afterWord) continue;
-    if ((first[unit >> 5]! & (1 << (unit & 31))) === 0) continue;
-    let node = step(automaton, 0, unit);
-    for (let end = start + 1; node >= 0; end++) {
-      const pattern = ends[node]!;
-      if (pattern >= 0 && mayEnd(units, end, length)) visit(start, end, pattern);
-      if (end >= length) break;
-      node = step(automaton, node, units[end]!);
-    }
+  const search = new Search(automaton, "all");
+  const found = new MatchList();
+  for (let done = false; !done; found.clear()) {
+    done = search.slice(units, length, length, found);
+    for (let at = 0; at < found.count * 3; at += 3) visit(found.at(at), found.at(at + 1), found.at(at + 2));
   }
 }
-
-const mayEnd = (units: Uint16Array, end: number, length: number): boolean =>
-  end >= length || !isWordUnit(units[end]!) || !isWordUnit(units[end - 1]!);

@@ -22,11 +22,17 @@ const NEIGHBOUR = 40;
 /** A line is a title when so much of what lies outside the term is capitalised. */
 const TITLE_SHARE = 0.6;
 
+/** A longer line is running text. */
+const LONGEST_TITLE = 400;
+
 /** Is the line a title, a caption, a table header: mostly capitalised, with or without the term? */
 export function isTitleCased(text: string, span: Span): boolean {
-  const start = text.lastIndexOf("\n", span.start - 1) + 1;
-  const stop = text.indexOf("\n", span.end);
-  const line = `${text.slice(start, span.start)} ${text.slice(span.end, stop < 0 ? text.length : stop)}`;
+  const before = text.slice(Math.max(0, span.start - LONGEST_TITLE), span.start);
+  const after = text.slice(span.end, span.end + LONGEST_TITLE);
+  const start = before.lastIndexOf("\n") + 1;
+  const stop = after.indexOf("\n");
+  const line = `${before.slice(start)} ${stop < 0 ? after : after.slice(0, stop)}`;
+  if (line.length > LONGEST_TITLE) return false;
   const words = wordsIn(line);
   if (words.length === 0) return true;
   return words.filter(isCapitalised).length / words.length >= TITLE_SHARE;

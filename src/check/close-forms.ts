@@ -5,7 +5,7 @@ import type { Reading } from "../termbase/readings.ts";
 import type { Termbase } from "../termbase/termbase.ts";
 import { lettersBetween } from "../text/distance.ts";
 import { familyOf } from "../text/language.ts";
-import { covers, overlaps, type Span } from "../text/span.ts";
+import { covers, overlapping, overlaps, type Span } from "../text/span.ts";
 import { isSmallWord } from "./evidence.ts";
 import type { SideFacts } from "./facts.ts";
 import { trunk, type Word, wordsOf } from "./words.ts";
@@ -49,14 +49,11 @@ export function closeForms(termbase: Termbase, side: SideFacts): readonly CloseF
     if (!word.isWord || word.text.length < SHORTEST_WORD) return;
     for (const form of list.byWord.get(word.text) ?? []) {
       if (form.words.length < 2) continue;
-      const close = compareAt(list, words, at - form.words.indexOf(word.text), form);
-      if (
-        close !== undefined &&
-        isUnmistakable(close, form, words) &&
-        !isTaken(side, close) &&
-        !found.some((other) => overlaps(other.span, close.span))
-      )
-        found.push(close);
+      const first = at - form.words.indexOf(word.text);
+      const close = compareAt(list, words, first, form);
+      if (close === undefined || !isUnmistakable(close, form, words, first) || isTaken(side, close)) continue;
+      const last = found.at(-1);
+      if (last === undefined || !overlaps(last.span, close.span)) found.push(close);
     }
   });
   return found;
@@ -71,16 +68,15 @@ export function closestTo(termbase: Termbase, side: SideFacts, concept: Concept)
   for (const form of list.byConcept.get(concept.id) ?? []) {
     for (let at = 0; at + form.words.length <= words.length; at++) {
       const close = compareAt(list, words, at, form);
-      if (close !== undefined && !isTaken(side, close) && (best === undefined || close.distance < best.distance))
+      if (close !== undefined && (best === undefined || close.distance < best.distance) && !isTaken(side, close))
         best = close;
     }
   }
   return best;
 }
 
-function isUnmistakable(close: CloseForm, form: WrittenForm, words: readonly Word[]): boolean {
+function isUnmistakable(close: CloseForm, form: WrittenForm, words: readonly Word[], first: number): boolean {
   if (close.distance > 1) return false;
-  const first = words.findIndex((word) => word.span.start === close.span.start);
   return form.words.every(
     (wanted, index) => words[first + index]?.text === wanted || wanted.length >= SHORTEST_UNBIDDEN_WORD,
   );
@@ -88,9 +84,8 @@ function isUnmistakable(close: CloseForm, form: WrittenForm, words: readonly Wor
 
 /** What is a term already is no slip of another; a short form inside a longer one of its own concept does not count. */
 const isTaken = (side: SideFacts, { span, concept }: CloseForm): boolean =>
-  side.matches.some(
+  overlapping(side.matches, span).some(
     (match) =>
-      overlaps(match.span, span) &&
       match.span.end - match.span.start >= (span.end - span.start) / 2 &&
       !(covers(span, match.span) && match.designations.some((designation) => designation.concept === concept)),
   );

@@ -8,9 +8,17 @@ import type { UnitFacts } from "./facts.ts";
  */
 export function isQuoted(facts: UnitFacts, span: Span, concept: string): boolean {
   return (
-    quotations(facts.target.text).some((quotation) => quotation.start <= span.start && span.end <= quotation.end) &&
+    quotationsOf(facts).some((quotation) => quotation.start <= span.start && span.end <= quotation.end) &&
     !sourceQuotes(facts, concept)
   );
+}
+
+const cache = new WeakMap<UnitFacts, readonly Span[]>();
+
+function quotationsOf(facts: UnitFacts): readonly Span[] {
+  const known = cache.get(facts) ?? quotations(facts.target.text);
+  cache.set(facts, known);
+  return known;
 }
 
 function sourceQuotes(facts: UnitFacts, concept: string): boolean {

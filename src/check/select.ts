@@ -31,19 +31,17 @@ export function mostSpecific(diagnostics: readonly Diagnostic[]): readonly Diagn
     best.set(key, Math.min(best.get(key) ?? Number.POSITIVE_INFINITY, rank(code)));
   }
   const kept = diagnostics.filter(({ concept, unit, code }) => rank(code) === best.get(`${unit} ${concept}`));
-  return kept.filter((diagnostic) => !kept.some((other) => swallows(other, diagnostic)));
+  const replaced = kept.filter(({ side, code }) => side === "target" && !SURFACE.has(code));
+  return kept.filter(
+    (diagnostic) => !SURFACE.has(diagnostic.code) || !replaced.some((other) => swallows(other, diagnostic)),
+  );
 }
 
 const SURFACE: ReadonlySet<DiagnosticCode> = new Set(["term-case", "term-hyphenation", "term-spelling", "term-quotes"]);
 
 /** How a term is dressed is of no interest inside a stretch that is itself to be replaced. */
 const swallows = (outer: Diagnostic, inner: Diagnostic): boolean =>
-  SURFACE.has(inner.code) &&
-  outer.unit === inner.unit &&
-  outer.side === "target" &&
-  outer.concept !== inner.concept &&
-  covers(outer.span, inner.span) &&
-  !SURFACE.has(outer.code);
+  outer.unit === inner.unit && outer.concept !== inner.concept && covers(outer.span, inner.span);
 
 /** The written order of every result: unit, span, code, concept. */
 export function inTextOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

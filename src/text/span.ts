@@ -21,3 +21,16 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 
 /** Text order; of two spans that begin together the longer comes first. */
 export const compareSpans = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** Of spans in text order and without overlap those that share a unit with `span`. */
+export function overlapping<T extends { readonly span: Span }>(ordered: readonly T[], span: Span): readonly T[] {
+  let first = 0;
+  for (let beyond = ordered.length; first < beyond; ) {
+    const middle = (first + beyond) >> 1;
+    if (ordered[middle]!.span.end <= span.start) first = middle + 1;
+    else beyond = middle;
+  }
+  let last = first;
+  while (last < ordered.length && ordered[last]!.span.start < span.end) last++;
+  return ordered.slice(first, last);
+}

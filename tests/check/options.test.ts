@@ -61,7 +61,7 @@ describe("openDocument", () => {
     document.add({ id: "b", source: "双循环" });
     document.add({ id: "c", source: " ", target: "text" });
     document.add({ id: "d", source: "工匠精神", target: "" });
-    expect(document.close()).toEqual({
+    expect(document.close()).toMatchObject({
       diagnostics: [],
       units: 4,
       checked: 1,

@@ -10,7 +10,11 @@ const termbase = termbaseOf(
 const document = (...pairs: readonly (readonly [source: string, target: string, reference?: string])[]) => [
   {
     name: "text",
-    segments: pairs.map(([source, target, reference]) => ({ source, target, ...(reference === undefined ? {} : { reference }) })),
+    segments: pairs.map(([source, target, reference]) => ({
+      source,
+      target,
+      ...(reference === undefined ? {} : { reference }),
+    })),
   },
 ];
 
@@ -81,7 +85,10 @@ describe("evaluate", () => {
     const { consistency } = evaluate(termbase, [...varied, ...steady]);
     expect(consistency).toMatchObject({ micro: { hits: 4, of: 5 }, concepts: 2 });
     expect(consistency.macro).toBeCloseTo((2 / 3 + 1) / 2);
-    expect(evaluate(termbase, document(["品牌", "brand"])).consistency).toEqual({ micro: { hits: 0, of: 0 }, concepts: 0 });
+    expect(evaluate(termbase, document(["品牌", "brand"])).consistency).toEqual({
+      micro: { hits: 0, of: 0 },
+      concepts: 0,
+    });
   });
 
   test("passes over segments without source or target", () => {

@@ -40,7 +40,8 @@ describe("naiveRates", () => {
         terms.map((term) => ({ source: term.zh, renderings: term.en })),
       ),
     );
-    const sum = (count: (rate: (typeof rates)[number]) => number) => rates.reduce((total, rate) => total + count(rate), 0);
+    const sum = (count: (rate: (typeof rates)[number]) => number) =>
+      rates.reduce((total, rate) => total + count(rate), 0);
     expect(sum(({ firstListed }) => firstListed.hits) / sum(({ firstListed }) => firstListed.of)).toBeCloseTo(0.328, 2);
   });
 });

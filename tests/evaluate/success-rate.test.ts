@@ -38,12 +38,16 @@ describe("termSuccessRate", () => {
 
   test.skipIf(!hasShared(drafts))("ranks each system with proper terms above itself without, where it has both", () => {
     const paragraphs = read();
-    const names = new Set(paragraphs.flatMap(({ hyp }) => Object.keys(hyp)).map((name) => name.split(/\.(?=\w+$)/)[0]!));
+    const names = new Set(
+      paragraphs.flatMap(({ hyp }) => Object.keys(hyp)).map((name) => name.split(/\.(?=\w+$)/)[0]!),
+    );
     const both = [...names].filter((name) => paragraphs.some(({ hyp }) => hasBoth(hyp, name)));
     expect(both.length).toBeGreaterThan(3);
     for (const name of both) {
       const shared = paragraphs.filter(({ hyp }) => hasBoth(hyp, name));
-      const [proper, noterm] = ["proper", "noterm"].map((mode) => termSuccessRate(unitsOf(shared, `${name}.${mode}`)).rate ?? 0);
+      const [proper, noterm] = ["proper", "noterm"].map(
+        (mode) => termSuccessRate(unitsOf(shared, `${name}.${mode}`)).rate ?? 0,
+      );
       expect(proper, name).toBeGreaterThan(noterm!);
     }
   });
@@ -72,7 +76,14 @@ const unitsOf = (paragraphs: readonly Draft[], system: string): readonly ScoredU
   paragraphs.flatMap(({ src, ref, terms, hyp }) =>
     hyp[system] === undefined
       ? []
-      : [{ source: src, target: hyp[system], reference: ref, terms: terms.map((term) => ({ source: term.src, renderings: term.tgt })) }],
+      : [
+          {
+            source: src,
+            target: hyp[system],
+            reference: ref,
+            terms: terms.map((term) => ({ source: term.src, renderings: term.tgt })),
+          },
+        ],
   );
 
 /** The definition again, by splitting. */

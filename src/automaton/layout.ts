@@ -1,0 +1,117 @@
+/**
+ * A compiled set of patterns: flat typed arrays that lie in one buffer, which is also what is written to a file. No objects a
+ * pattern, no pointers; nothing in it ever changes. It knows patterns and offsets, not terms.
+ *
+ * The name is what such a thing is called; inside it is none. An automaton takes one step a unit, and each step waits for the one
+ * before; here a filter asks many places of the text at once, and the few that pass are compared with a sorted list.
+ */
+export interface Automaton {
+  readonly buffer: ArrayBuffer;
+  /** Number of patterns; pattern ids are 0 … size − 1 in the order they were given. */
+  readonly size: number;
+  /** Longest pattern, in units. */
+  readonly longest: number;
+  /** Bit per hash: an opening or a head may have it. The upper bits of a hash, `hash >>> filterShift`, are its place. */
+  readonly filter: Uint32Array;
+  readonly filterShift: number;
+  /** Bit per unit: it is a whole pattern, and no letter or digit; or it is a sign, and a pattern begins with it (.NET). */
+  readonly singles: Uint32Array;
+  /** Whether `singles` has any of the first kind, and of the second. Most glossaries have neither, and then nobody looks. */
+  readonly hasSingles: boolean;
+  readonly hasSigns: boolean;
+  /** `hash >>> bucketShift` → rank of the first pattern of its bucket; the next entry ends it. */
+  readonly buckets: Int32Array;
+  readonly bucketShift: number;
+  /** Patterns are ranked by bucket, then by their units. Rank → pattern id; where its units begin; the next entry ends them. */
+  readonly ids: Int32Array;
+  readonly starts: Int32Array;
+  /** Rank → rank of the longest other pattern of the bucket that it begins with, or −1. */
+  readonly parents: Int32Array;
+  readonly units: Uint16Array;
+}
+
+export interface Sizes {
+  readonly patterns: number;
+  readonly units: number;
+  readonly longest: number;
+  readonly hasSingles: boolean;
+  readonly hasSigns: boolean;
+}
+
+/** Of "yizhi automaton 1": another number is another layout. */
+const FORMAT = 0x797a0001;
+const HEADER = 8;
+const SINGLES = 0x10000 / 32;
+/** One head in 64 bits lets through one place in 64 that should not pass, which costs less than a larger table. */
+const FILTER_BITS_PER_PATTERN = 64;
+const LEAST_BITS = 10;
+
+const bitsFor = (count: number): number => Math.max(LEAST_BITS, Math.ceil(Math.log2(count + 1)));
+
+/** Arrays of the right sizes, all zero. */
+export function allocate(sizes: Sizes): Automaton {
+  const bytes = layout(sizes).bytes;
+  const buffer = new ArrayBuffer(bytes);
+  new Int32Array(buffer, 0, HEADER).set([
+    FORMAT,
+    sizes.patterns,
+    sizes.units,
+    sizes.longest,
+    Number(sizes.hasSingles),
+    Number(sizes.hasSigns),
+  ]);
+  return viewOf(buffer);
+}
+
+/**
+ * The automaton that lies in a buffer; nothing is copied.
+ *
+ * @throws TypeError when the buffer is none, or one of another version.
+ */
+export function viewOf(buffer: ArrayBuffer): Automaton {
+  const [format = 0, patterns = 0, units = 0, longest = 0, single = 0, sign = 0] =
+    buffer.byteLength < HEADER * 4 ? [] : new Int32Array(buffer, 0, HEADER);
+  const sizes = { patterns, units, longest, hasSingles: single === 1, hasSigns: sign === 1 };
+  if (format !== FORMAT || layout(sizes).bytes !== buffer.byteLength) {
+    throw new TypeError("the buffer holds no automaton of this version of yizhi; build it again from its patterns");
+  }
+  const { filterBits, bucketBits, at } = layout(sizes);
+  return {
+    buffer,
+    size: patterns,
+    longest,
+    hasSingles: sizes.hasSingles,
+    hasSigns: sizes.hasSigns,
+    filter: new Uint32Array(buffer, at.filter, 2 ** (filterBits - 5)),
+    filterShift: 32 - filterBits,
+    singles: new Uint32Array(buffer, at.singles, SINGLES),
+    buckets: new Int32Array(buffer, at.buckets, 2 ** bucketBits + 1),
+    bucketShift: 32 - bucketBits,
+    ids: new Int32Array(buffer, at.ids, patterns),
+    starts: new Int32Array(buffer, at.starts, patterns + 1),
+    parents: new Int32Array(buffer, at.parents, patterns),
+    units: new Uint16Array(buffer, at.units, units),
+  };
+}
+
+function layout({ patterns, units }: Sizes) {
+  const filterBits = bitsFor(patterns * FILTER_BITS_PER_PATTERN);
+  const bucketBits = bitsFor(patterns);
+  const lengths = {
+    header: HEADER,
+    filter: 2 ** (filterBits - 5),
+    singles: SINGLES,
+    buckets: 2 ** bucketBits + 1,
+    ids: patterns,
+    starts: patterns + 1,
+    parents: patterns,
+    units: Math.ceil(units / 2),
+  };
+  const at = { ...lengths };
+  let bytes = 0;
+  for (const part of Object.keys(lengths) as (keyof typeof lengths)[]) {
+    at[part] = bytes;
+    bytes += lengths[part] * 4;
+  }
+  return { filterBits, bucketBits, at, bytes };
+}

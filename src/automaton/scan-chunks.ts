@@ -1,0 +1,64 @@
+import { isSafeCut } from "../text/cut.ts";
+import { foldStretch } from "../text/fold-stretch.ts";
+import { FoldedText } from "../text/folded-text.ts";
+import type { Automaton } from "./layout.ts";
+import { BLOCK, Passage } from "./passage.ts";
+import type { Visit } from "./scan.ts";
+import type { Mode } from "./search.ts";
+
+export interface ChunkOptions {
+  /** Default `leftmost-longest`. */
+  readonly mode?: Mode;
+}
+
+/**
+ * As `scanText`, for a text that comes in pieces and may never end, in constant memory. Pieces may be cut anywhere, inside a word or
+ * a surrogate pair; what is found does not depend on the cuts. Offsets count from the beginning of the first piece.
+ *
+ * Folding looks ahead (white space, a hyphen at the end of a line, marks on a letter), so a piece is read up to the last place that
+ * nothing looks across, and the rest waits for the next piece. Nothing waits for ever: a run of white space or marks longer than
+ * `LONGEST_WAIT` units is cut where it is.
+ */
+export function scanChunks(
+  automaton: Automaton,
+  pieces: Iterable<string>,
+  visit: Visit,
+  options: ChunkOptions = {},
+): void {
+  if (automaton.size === 0) return;
+  let base = 0;
+  let text = "";
+  let at = 0;
+  let enough = LEAST_READ;
+  const folded = new FoldedText(BLOCK + automaton.longest);
+  const report: Visit = (start, end, pattern) => visit(base + start, base + end, pattern);
+  const passage = new Passage(automaton, folded, report, options.mode ?? "leftmost-longest");
+  const readTo = (to: number): void => {
+    while (at < to) {
+      at = foldStretch(text, at, to, folded);
+      if (at < to) passage.advance("more");
+    }
+  };
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < enough) continue;
+    readTo(lastCut(text));
+    folded.forget(0, at);
+    base += at;
+    text = text.slice(at);
+    at = 0;
+    enough = text.length + LEAST_READ;
+  }
+  readTo(text.length);
+  passage.advance("end");
+}
+
+/** Pieces of a few units each are joined first. */
+const LEAST_READ = 4096;
+export const LONGEST_WAIT = 65_536;
+
+function lastCut(text: string): number {
+  const floor = Math.max(0, text.length - LONGEST_WAIT);
+  for (let at = text.length - 1; at > floor; at--) if (isSafeCut(text, at)) return at;
+  return floor > 0 ? text.length : 0;
+}

@@ -1,0 +1,90 @@
+import type { Automaton } from "./layout.ts";
+import { type Candidates, newCandidates, refine } from "./candidates.ts";
+import type { MatchList } from "./matches.ts";
+import { collectOpenings, newPlaces, type Places, SLICE } from "./openings.ts";
+import { longestAt, mayEnd } from "./verify.ts";
+
+/**
+ * `leftmost-longest`: from the left, of all that begin first the longest; then on behind it. `all`: every pattern that stands alone,
+ * overlapping and nested ones too, in order of start and then of length.
+ */
+export type Mode = "leftmost-longest" | "all";
+
+/** A search on its way through folded units, slice by slice. */
+export class Search {
+  private readonly openings: Places = newPlaces();
+  private readonly candidates: Candidates = newCandidates();
+  private at = 0;
+  /** In leftmost-longest, nothing may begin before this place. */
+  private behind = 0;
+  private readonly nested: number[] = [];
+
+  constructor(
+    private readonly automaton: Automaton,
+    private readonly mode: Mode,
+  ) {}
+
+  /**
+   * Adds the matches that begin in the next slice.
+   *
+   * @param limit no match may begin there or later, yet; the units between `limit` and `length` are only looked at.
+   * @returns whether `limit` is reached.
+   */
+  slice(units: Uint16Array, length: number, limit: number, found: MatchList): boolean {
+    if (this.at < limit) {
+      const to = Math.min(limit, this.at + SLICE);
+      this.at = collectOpenings(this.automaton, units, length, this.at, to, this.openings);
+      refine(this.automaton, units, length, this.openings, this.candidates);
+      if (this.mode === "all") this.verifyAll(units, length, found);
+      else this.verifyLongest(units, length, found);
+    }
+    return this.at >= limit;
+  }
+
+  /** The units before `count` are gone. */
+  forget(count: number): void {
+    this.at -= count;
+    this.behind -= count;
+  }
+
+  private verifyLongest(units: Uint16Array, length: number, found: MatchList): void {
+    const { automaton } = this;
+    const { ids, starts, parents } = automaton;
+    const { count, places, heads } = this.candidates;
+    let { behind } = this;
+    let lastPlace = -1;
+    for (let index = 0; index < count; index++) {
+      const place = places[index]!;
+      if (place < behind && place !== lastPlace) continue;
+      let rank = longestAt(automaton, units, length, place, heads[index]!);
+      while (rank >= 0) {
+        const end = place + starts[rank + 1]! - starts[rank]!;
+        if (mayEnd(units, length, end)) {
+          // Of one place the longer head comes last, and what it finds is longer.
+          if (place === lastPlace) found.dropLast();
+          found.add(place, end, ids[rank]!);
+          lastPlace = place;
+          behind = end;
+          break;
+        }
+        rank = parents[rank]!;
+      }
+    }
+    this.behind = behind;
+  }
+
+  private verifyAll(units: Uint16Array, length: number, found: MatchList): void {
+    const { automaton, nested } = this;
+    const { ids, starts, parents } = automaton;
+    const { count, places, heads } = this.candidates;
+    for (let index = 0; index < count; index++) {
+      const place = places[index]!;
+      let rank = longestAt(automaton, units, length, place, heads[index]!);
+      for (; rank >= 0; rank = parents[rank]!) nested.push(rank);
+      for (rank = nested.pop() ?? -1; rank >= 0; rank = nested.pop() ?? -1) {
+        const end = place + starts[rank + 1]! - starts[rank]!;
+        if (mayEnd(units, length, end)) found.add(place, end, ids[rank]!);
+      }
+    }
+  }
+}

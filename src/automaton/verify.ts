@@ -1,0 +1,50 @@
+import { IN_WORD, learnWord, wordTable } from "../text/word-table.ts";
+import type { Automaton } from "./layout.ts";
+
+/**
+ * The second of two passes: which patterns really begin at a candidate? All that have its head lie in one bucket, sorted. The last
+ * of them that is not greater than the text from there on, call it P, settles the matter: a pattern that the text begins with is
+ * not greater than the text either, and between it and the text stand only patterns that begin with it. So every pattern that
+ * matches is P itself or among those P begins with, and those are linked. That makes the worst case a binary search and one
+ * comparison, however many patterns share their beginning; the search does not compare again what both its ends agree on.
+ *
+ * @returns the rank of the longest pattern that the text begins with at `place`, or −1.
+ */
+export function longestAt(automaton: Automaton, units: Uint16Array, length: number, place: number, hash: number): number {
+  const { buckets, bucketShift, starts, parents, units: patterns } = automaton;
+  const bucket = hash >>> bucketShift;
+  let low = buckets[bucket]! - 1;
+  let high = buckets[bucket + 1]!;
+  const before = low;
+  const room = length - place;
+  let agreedLow = 0;
+  let agreedHigh = 0;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    const start = starts[middle]!;
+    const own = starts[middle + 1]! - start;
+    const most = own < room ? own : room;
+    let agreed = agreedLow < agreedHigh ? agreedLow : agreedHigh;
+    while (agreed < most && patterns[start + agreed] === units[place + agreed]) agreed++;
+    if (agreed === own || (agreed < room && patterns[start + agreed]! < units[place + agreed]!)) {
+      low = middle;
+      agreedLow = agreed;
+    } else {
+      high = middle;
+      agreedHigh = agreed;
+    }
+  }
+  let rank = low === before ? -1 : low;
+  while (rank >= 0 && starts[rank + 1]! - starts[rank]! > agreedLow) rank = parents[rank]!;
+  return rank;
+}
+
+/** May a pattern end here? Not where the text goes on with another letter of the same word. */
+export function mayEnd(units: Uint16Array, length: number, end: number): boolean {
+  if (end >= length) return true;
+  const words = wordTable();
+  const next = units[end]!;
+  if (((words[next]! || learnWord(next)) & IN_WORD) === 0) return true;
+  const last = units[end - 1]!;
+  return ((words[last]! || learnWord(last)) & IN_WORD) === 0;
+}
