@@ -20,8 +20,9 @@ export function displacedTerm(form: DisplacedTerm, entry: IdentifiedEntry, prove
 /** `below` for a form that stood in its slot before that layer. */
 function describe(written: WrittenTerm, entry: IdentifiedEntry, provenance: Provenance, below?: number): ConceptTerm {
   const { term, language, status, slot } = written;
+  // What an entry cites was read for its preferred rendering; another form claims only what it says itself.
   const shared = (property: "source" | "confidence"): boolean =>
-    entry[property] !== undefined && provenance.covers(property, slot, below);
+    status === "preferred" && entry[property] !== undefined && provenance.covers(property, slot, below);
   return {
     term: term.term,
     language,

@@ -176,7 +176,18 @@ describe("expandGlossary and what vouches for a term", () => {
     expect(over({ en: "grade" })).toEqual([
       ["质量", "Base", 3],
       ["grade", undefined, undefined],
-      ["quality", "Base", 3],
+      ["quality", undefined, undefined],
+    ]);
+  });
+
+  test("does not lend the preferred rendering's source to another form", () => {
+    const [concept] = expandGlossary(
+      parseGlossary({ entries: [{ zh: "质量", en: ["quality", "grade"], source: "a report", confidence: 3 }] }),
+    );
+    expect(concept?.terms.map(({ term, source, confidence }) => [term, source?.title, confidence])).toEqual([
+      ["质量", "a report", 3],
+      ["quality", "a report", 3],
+      ["grade", undefined, undefined],
     ]);
   });
 
