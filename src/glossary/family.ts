@@ -1,7 +1,15 @@
 import { familyOf, isLanguage, type LanguageFamily } from "../text/language.ts";
 import { familySize, MAX_FAMILY_MEMBERS, PLACEHOLDER, type Value, valuesOf } from "./family-parameter.ts";
 import { claim } from "./identify.ts";
-import type { ConceptEntry, IdentifiedEntry, Localized, MatchRules, TermInput } from "./model.ts";
+import type {
+  ConceptEntry,
+  IdentifiedEntry,
+  Localized,
+  MatchRules,
+  OneOrMany,
+  SourceReference,
+  TermInput,
+} from "./model.ts";
 import { languageByScript, listOf, termOf } from "./written-terms.ts";
 
 /**
@@ -34,6 +42,8 @@ function instantiate(pattern: IdentifiedEntry, { id, values }: Choice): Identifi
   const fill = (text: string, family: LanguageFamily): string =>
     text.replace(PLACEHOLDER, (whole, name: string) => (Object.hasOwn(values, name) ? values[name]![family] : whole));
   const filled: Record<string, unknown> = { ...pattern, id };
+  if (pattern.source !== undefined) filled.source = forSeries(pattern.source);
+  if (pattern.confidence !== undefined) filled.confidence = UNSEEN;
   for (const [key, slot] of Object.entries(pattern)) {
     if (isLanguage(key))
       filled[key] = listOf(slot as string).map((item) => fillTerm(termOf(item), familyOf(key), fill));
@@ -49,6 +59,16 @@ function instantiate(pattern: IdentifiedEntry, { id, values }: Choice): Identifi
   if (pattern.definition !== undefined) filled.definition = fillLocalized(pattern.definition, fill);
   return filled as unknown as IdentifiedEntry;
 }
+
+/** A report of 2016 cannot have named the congress of 2022: what was read is the pattern, and the citation says so. */
+const forSeries = (source: OneOrMany<SourceReference>): readonly SourceReference[] =>
+  ([source].flat() as SourceReference[]).map((reference) => ({
+    ...(typeof reference === "string" ? { ref: reference } : reference),
+    at: "for the series, not for this member",
+  }));
+
+/** No source was read for a generated member. */
+const UNSEEN = 1;
 
 type Fill = (text: string, family: LanguageFamily) => string;
 
@@ -67,6 +87,8 @@ function fillTerm(term: TermInput, family: LanguageFamily, fill: Fill): TermInpu
   return {
     ...term,
     term: fill(term.term, family),
+    ...(term.source === undefined ? {} : { source: forSeries(term.source) }),
+    ...(term.confidence === undefined ? {} : { confidence: UNSEEN }),
     ...(term.note === undefined ? {} : { note: byScript(fill)(term.note) }),
     ...(term.match === undefined ? {} : { match: fillMatch(term.match, fill) }),
   };

@@ -92,6 +92,28 @@ describe("familyMembers", () => {
 });
 
 describe("expandGlossary and families", () => {
+  test("cite a source for the series only, and are sure of no member", () => {
+    const glossary = parseGlossary({
+      sources: { "report-2016": { title: "A report", date: "2016" } },
+      entries: [
+        {
+          id: "congress",
+          zh: "{n}大",
+          en: "{n} Congress",
+          family: { n: { from: 18, to: 20 } },
+          source: "report-2016",
+          confidence: 2,
+        },
+      ],
+    });
+    const terms = expandGlossary(glossary).flatMap((concept) => concept.terms);
+    expect(terms).toHaveLength(6);
+    for (const { source, confidence } of terms) {
+      expect(source).toMatchObject({ title: "A report", at: "for the series, not for this member" });
+      expect(confidence).toBe(1);
+    }
+  });
+
   test("lets an entry of its own take the place of a member, by id or by Chinese", () => {
     const concepts = expandGlossary(
       parseGlossary([
