@@ -46,9 +46,9 @@ function valuesOf(diagnostic: Diagnostic, locale: Locale, own: Values = {}): Val
   const replacement = replacementOf(diagnostic) ?? "";
   return {
     text: oneLine(text),
-    expected: expected.map((form) => quote(form, locale)),
+    expected: shown(expected).map((form) => quote(form, locale)),
     best: expected[0] ?? "",
-    others: expected.slice(1).join(separator),
+    others: shown(expected).slice(1).join(separator),
     replacement: oneLine(replacement),
     ...own,
   };
@@ -86,3 +86,7 @@ export function citation(source: Citation, locale: Locale): string {
   const { title, publisher, date, at } = source;
   return [title, publisher, date, at].filter(Boolean).join(locale === "zh" ? "，" : ", ");
 }
+
+/** A sentence names so many forms; the finding has them all. */
+const MOST_FORMS = 4;
+const shown = (expected: readonly string[]): readonly string[] => expected.slice(0, MOST_FORMS);
