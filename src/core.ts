@@ -2,7 +2,13 @@
 
 export type { Directive, Origin, OriginPiece, Protection, Segment, Silence } from "./bitext/segment.ts";
 export { check, checkTarget, type TextPair } from "./check/check.ts";
-export { checkDocument, type DocumentReport, type OpenDocument, openDocument } from "./check/document.ts";
+export {
+  type ConceptTally,
+  checkDocument,
+  type DocumentReport,
+  type OpenDocument,
+  openDocument,
+} from "./check/document.ts";
 export { type CheckOptions, type Profile, profiles } from "./check/options.ts";
 export { applyFixes } from "./diagnostics/apply-fixes.ts";
 export type {

@@ -3,7 +3,7 @@
 export type { Directive, Origin, OriginPiece, Protection, Segment, Silence } from "./bitext/segment.ts";
 export { bundledField, bundledFields, bundledGlossary } from "./bundled.ts";
 export type { TextPair } from "./check/check.ts";
-export type { DocumentReport, OpenDocument } from "./check/document.ts";
+export type { ConceptTally, DocumentReport, OpenDocument } from "./check/document.ts";
 export { type CheckOptions, type Profile, profiles } from "./check/options.ts";
 export { applyFixes } from "./diagnostics/apply-fixes.ts";
 export type {
@@ -36,7 +36,7 @@ export { type LookupAnswer, type LookupOptions, type LookupResult, lookup, type 
 export type { MarkupFormat } from "./markup/protect.ts";
 export { type Message, messageFor } from "./messages/message.ts";
 export type { Locale } from "./messages/translate.ts";
-export type { SubstituteOptions, Substitution } from "./substitute/substitute.ts";
+export type { SkippedTerm, SubstituteOptions, Substitution, TermEdit } from "./substitute/substitute.ts";
 export { compile } from "./termbase/compile.ts";
 export type { Designation, FindOptions, Termbase, TermMatch } from "./termbase/termbase.ts";
 export type { Language } from "./text/language.ts";

@@ -1,6 +1,6 @@
 import { isInWord, learnWord, SIGN, wordTable } from "../text/word-table.ts";
-import { headOf } from "./head.ts";
-import { allocate, type Automaton } from "./layout.ts";
+import { headOf, OPENING_SHIFT } from "./head.ts";
+import { type Automaton, allocate } from "./layout.ts";
 
 export { type Automaton, viewOf } from "./layout.ts";
 
@@ -50,17 +50,17 @@ function writeUnits(patterns: readonly string[]): Written {
   return { units, starts, longest };
 }
 
-function enterHeads({ filter, filterShift, singles }: Automaton, { units, starts }: Written): Int32Array {
+function enterHeads(
+  { openings, filter, filterShift, singles }: Automaton,
+  { units, starts }: Written,
+): Int32Array {
   const heads = new Int32Array(starts.length - 1);
-  const enter = (hash: number): void => {
-    const bit = hash >>> filterShift;
-    filter[bit >>> 5]! |= 1 << (bit & 31);
-  };
   for (let id = 0; id < heads.length; id++) {
     const { opening, head } = headOf(units, starts[id]!, starts[id + 1]!);
     heads[id] = head;
-    enter(head);
-    if (opening !== undefined) enter(opening);
+    const bit = head >>> filterShift;
+    filter[bit >>> 5]! |= 1 << (bit & 31);
+    if (opening !== undefined) openings[(opening >>> OPENING_SHIFT) & (openings.length - 1)] = 1;
     const first = units[starts[id]!]!;
     if (opening === undefined || isSign(first)) singles[first >>> 5]! |= 1 << (first & 31);
   }
@@ -84,7 +84,8 @@ function dealIntoBuckets({ buckets, bucketShift }: Automaton, heads: Int32Array)
 function sortBuckets({ buckets }: Automaton, ranked: Int32Array, given: Written): void {
   const byUnits = (a: number, b: number): number => compareUnits(given, a, b);
   for (let bucket = 0; bucket + 1 < buckets.length; bucket++) {
-    if (buckets[bucket + 1]! - buckets[bucket]! > 1) ranked.subarray(buckets[bucket]!, buckets[bucket + 1]!).sort(byUnits);
+    if (buckets[bucket + 1]! - buckets[bucket]! > 1)
+      ranked.subarray(buckets[bucket]!, buckets[bucket + 1]!).sort(byUnits);
   }
 }
 

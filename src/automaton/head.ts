@@ -9,19 +9,17 @@ import { isWordUnit, SPACE } from "../text/unit.ts";
  * to nothing. Where that is seen, one place in ten, the whole head is asked for, and one or two places in a hundred remain.
  *
  * All of them are numbers of 32 bits. Hashing is multiplicative: the upper bits are the mixed ones, and tables are indexed by them.
- * The constants are large and odd, one for each kind; nothing else is known of them.
+ * The factors are large and odd, one for each kind; nothing else is known of them. They are written out where they are used, since a
+ * loop loads anew at each turn what another module names.
  */
-export const PAIR_FACTOR = 0x9e3779b1 | 0;
-const SECOND_FACTOR = 0x85ebca6b | 0;
-const TRIPLE_FACTOR = 0x27d4eb2f;
-const WHOLE_FACTOR = 0xc2b2ae35 | 0;
-const JOINED_FACTOR = 0x165667b1;
-const SINGLE_SALT = 0x10000;
 
-const mixed = (bits: number, factor: number): number => Math.imul(bits ^ (bits >>> 15), factor);
-
-/** Opening of a pattern of two or more units that begins with no letter or digit. */
-export const pairOpening = (first: number, second: number): number => Math.imul((first << 16) | second, PAIR_FACTOR);
+/**
+ * Opening of a pattern of two or more units that begins with no letter or digit. `opening-bits.ts` says the same in its loop.
+ *
+ * A table of openings is indexed by its bits from `OPENING_SHIFT` on, as many as it has use for.
+ */
+export const pairOpening = (first: number, second: number): number => Math.imul((first << 16) | second, 0x9e3779b1);
+export const OPENING_SHIFT = 12;
 
 /**
  * Opening of a pattern that begins with this word: its length and four of its letters, which tell words apart well enough and need
@@ -29,18 +27,22 @@ export const pairOpening = (first: number, second: number): number => Math.imul(
  */
 export function wordOpening(units: Uint16Array, start: number, end: number): number {
   const length = end - start;
-  const outer = Math.imul(units[start]! | (units[end - 1]! << 16), PAIR_FACTOR);
-  const inner = Math.imul((units[start + (length >> 1)]! | (units[start + (length >> 2)]! << 16)) + length, SECOND_FACTOR);
-  return mixed(outer ^ inner, TRIPLE_FACTOR);
+  const outer = Math.imul(units[start]! | (units[end - 1]! << 16), 0x9e3779b1);
+  const inner = Math.imul((units[start + (length >> 1)]! | (units[start + (length >> 2)]! << 16)) + length, 0x85ebca6b);
+  const both = outer ^ inner;
+  return Math.imul(both ^ (both >>> 15), 0x27d4eb2f);
 }
 
-export const singleHead = (unit: number): number => mixed(unit + SINGLE_SALT, WHOLE_FACTOR);
-export const pairHead = (first: number, second: number): number => mixed((first << 16) | second, WHOLE_FACTOR);
+/** Whole heads. A single unit has more than 16 bits here, so that it is no pair. */
+export const singleHead = (unit: number): number => mixed(unit + 0x10000);
+export const pairHead = (first: number, second: number): number => mixed((first << 16) | second);
 export const tripleHead = (first: number, second: number, third: number): number =>
-  mixed(Math.imul((first << 16) | second, SECOND_FACTOR) ^ third, TRIPLE_FACTOR);
+  mixed(Math.imul((first << 16) | second, 0x85ebca6b) ^ third);
 /** Of the opening of the only word, and of those of two. */
-export const wordHead = (word: number): number => mixed(word, WHOLE_FACTOR);
-export const wordsHead = (first: number, second: number): number => mixed(Math.imul(first, SECOND_FACTOR) ^ second, JOINED_FACTOR);
+export const wordHead = (word: number): number => mixed(word);
+export const wordsHead = (first: number, second: number): number => mixed(Math.imul(first, 0x85ebca6b) ^ second);
+
+const mixed = (bits: number): number => Math.imul(bits ^ (bits >>> 15), 0xc2b2ae35);
 
 export interface Head {
   /** Absent for a pattern of one unit that is no letter or digit. */
@@ -60,7 +62,8 @@ export function headOf(units: Uint16Array, start: number, end: number): Head {
 function wordHeadOf(units: Uint16Array, start: number, end: number): Head {
   const space = endOfWord(units, start, end);
   const opening = wordOpening(units, start, space);
-  if (space + 1 >= end || units[space] !== SPACE || !isWordUnit(units[space + 1]!)) return { opening, head: wordHead(opening) };
+  if (space + 1 >= end || units[space] !== SPACE || !isWordUnit(units[space + 1]!))
+    return { opening, head: wordHead(opening) };
   return { opening, head: wordsHead(opening, wordOpening(units, space + 1, endOfWord(units, space + 1, end))) };
 }
 

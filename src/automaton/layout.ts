@@ -11,7 +11,9 @@ export interface Automaton {
   readonly size: number;
   /** Longest pattern, in units. */
   readonly longest: number;
-  /** Bit per hash: an opening or a head may have it. The upper bits of a hash, `hash >>> filterShift`, are its place. */
+  /** 1 where the opening of some pattern lies (`head.ts`). A byte each, for they are added up as they are found. */
+  readonly openings: Uint8Array;
+  /** Bit per head: `head >>> filterShift`. */
   readonly filter: Uint32Array;
   readonly filterShift: number;
   /** Bit per unit: it is a whole pattern, and no letter or digit; or it is a sign, and a pattern begins with it (.NET). */
@@ -41,12 +43,16 @@ export interface Sizes {
 /** Of "yizhi automaton 1": another number is another layout. */
 const FORMAT = 0x797a0001;
 const HEADER = 8;
+const OPENING_BYTES_PER_PATTERN = 12;
+const LEAST_OPENING_BITS = 13;
+/** What is left of an opening when `OPENING_SHIFT` bits are gone. */
+const MOST_OPENING_BITS = 20;
 const SINGLES = 0x10000 / 32;
 /** One head in 64 bits lets through one place in 64 that should not pass, which costs less than a larger table. */
 const FILTER_BITS_PER_PATTERN = 64;
 const LEAST_BITS = 10;
 
-const bitsFor = (count: number): number => Math.max(LEAST_BITS, Math.ceil(Math.log2(count + 1)));
+const bitsFor = (count: number, least: number): number => Math.max(least, Math.ceil(Math.log2(count + 1)));
 
 /** Arrays of the right sizes, all zero. */
 export function allocate(sizes: Sizes): Automaton {
@@ -75,13 +81,14 @@ export function viewOf(buffer: ArrayBuffer): Automaton {
   if (format !== FORMAT || layout(sizes).bytes !== buffer.byteLength) {
     throw new TypeError("the buffer holds no automaton of this version of yizhi; build it again from its patterns");
   }
-  const { filterBits, bucketBits, at } = layout(sizes);
+  const { openingBits, filterBits, bucketBits, at } = layout(sizes);
   return {
     buffer,
     size: patterns,
     longest,
     hasSingles: sizes.hasSingles,
     hasSigns: sizes.hasSigns,
+    openings: new Uint8Array(buffer, at.openings, 2 ** openingBits),
     filter: new Uint32Array(buffer, at.filter, 2 ** (filterBits - 5)),
     filterShift: 32 - filterBits,
     singles: new Uint32Array(buffer, at.singles, SINGLES),
@@ -95,10 +102,12 @@ export function viewOf(buffer: ArrayBuffer): Automaton {
 }
 
 function layout({ patterns, units }: Sizes) {
-  const filterBits = bitsFor(patterns * FILTER_BITS_PER_PATTERN);
-  const bucketBits = bitsFor(patterns);
+  const openingBits = Math.min(MOST_OPENING_BITS, bitsFor(patterns * OPENING_BYTES_PER_PATTERN, LEAST_OPENING_BITS));
+  const filterBits = bitsFor(patterns * FILTER_BITS_PER_PATTERN, LEAST_BITS);
+  const bucketBits = bitsFor(patterns, LEAST_BITS);
   const lengths = {
     header: HEADER,
+    openings: 2 ** (openingBits - 2),
     filter: 2 ** (filterBits - 5),
     singles: SINGLES,
     buckets: 2 ** bucketBits + 1,
@@ -113,5 +122,5 @@ function layout({ patterns, units }: Sizes) {
     at[part] = bytes;
     bytes += lengths[part] * 4;
   }
-  return { filterBits, bucketBits, at, bytes };
+  return { openingBits, filterBits, bucketBits, at, bytes };
 }

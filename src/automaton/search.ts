@@ -1,7 +1,8 @@
+import { type Candidates, mergeCandidates, newCandidates } from "./candidates.ts";
 import type { Automaton } from "./layout.ts";
-import { type Candidates, newCandidates, refine } from "./candidates.ts";
 import type { MatchList } from "./matches.ts";
 import { collectOpenings, newPlaces, type Places, SLICE } from "./openings.ts";
+import { HEADS_A_PLACE, refine } from "./refine.ts";
 import { longestAt, mayEnd } from "./verify.ts";
 
 /**
@@ -13,7 +14,8 @@ export type Mode = "leftmost-longest" | "all";
 /** A search on its way through folded units, slice by slice. */
 export class Search {
   private readonly openings: Places = newPlaces();
-  private readonly candidates: Candidates = newCandidates();
+  private readonly refined: Candidates = newCandidates(HEADS_A_PLACE * (SLICE + 1));
+  private readonly merged: Candidates = newCandidates(2 * HEADS_A_PLACE * SLICE);
   private at = 0;
   /** In leftmost-longest, nothing may begin before this place. */
   private behind = 0;
@@ -34,9 +36,10 @@ export class Search {
     if (this.at < limit) {
       const to = Math.min(limit, this.at + SLICE);
       this.at = collectOpenings(this.automaton, units, length, this.at, to, this.openings);
-      refine(this.automaton, units, length, this.openings, this.candidates);
-      if (this.mode === "all") this.verifyAll(units, length, found);
-      else this.verifyLongest(units, length, found);
+      refine(this.automaton, units, length, this.openings, this.refined);
+      const candidates = mergeCandidates(this.refined, this.openings.words, this.merged);
+      if (this.mode === "all") this.verifyAll(candidates, units, length, found);
+      else this.verifyLongest(candidates, units, length, found);
     }
     return this.at >= limit;
   }
@@ -47,10 +50,9 @@ export class Search {
     this.behind -= count;
   }
 
-  private verifyLongest(units: Uint16Array, length: number, found: MatchList): void {
+  private verifyLongest({ count, places, heads }: Candidates, units: Uint16Array, length: number, found: MatchList): void {
     const { automaton } = this;
     const { ids, starts, parents } = automaton;
-    const { count, places, heads } = this.candidates;
     let { behind } = this;
     let lastPlace = -1;
     for (let index = 0; index < count; index++) {
@@ -60,8 +62,11 @@ export class Search {
       while (rank >= 0) {
         const end = place + starts[rank + 1]! - starts[rank]!;
         if (mayEnd(units, length, end)) {
-          // Of one place the longer head comes last, and what it finds is longer.
-          if (place === lastPlace) found.dropLast();
+          // Of one place the longer head comes last, and what it finds is mostly longer; but two heads may share a bucket.
+          if (place === lastPlace) {
+            if (end <= behind) break;
+            found.dropLast();
+          }
           found.add(place, end, ids[rank]!);
           lastPlace = place;
           behind = end;
@@ -73,15 +78,22 @@ export class Search {
     this.behind = behind;
   }
 
-  private verifyAll(units: Uint16Array, length: number, found: MatchList): void {
+  private verifyAll({ count, places, heads }: Candidates, units: Uint16Array, length: number, found: MatchList): void {
     const { automaton, nested } = this;
     const { ids, starts, parents } = automaton;
-    const { count, places, heads } = this.candidates;
-    for (let index = 0; index < count; index++) {
+    for (let index = 0; index < count; ) {
       const place = places[index]!;
-      let rank = longestAt(automaton, units, length, place, heads[index]!);
-      for (; rank >= 0; rank = parents[rank]!) nested.push(rank);
-      for (rank = nested.pop() ?? -1; rank >= 0; rank = nested.pop() ?? -1) {
+      let looks = 0;
+      for (; index < count && places[index] === place; index++, looks++) {
+        let rank = longestAt(automaton, units, length, place, heads[index]!);
+        for (; rank >= 0; rank = parents[rank]!) nested.push(rank);
+      }
+      // Two heads of a place may share a bucket, and then each of them finds what the other one does.
+      if (looks > 1) nested.sort((a, b) => starts[b + 1]! - starts[b]! - (starts[a + 1]! - starts[a]!));
+      let last = -1;
+      for (let rank = nested.pop() ?? -1; rank >= 0; rank = nested.pop() ?? -1) {
+        if (rank === last) continue;
+        last = rank;
         const end = place + starts[rank + 1]! - starts[rank]!;
         if (mayEnd(units, length, end)) found.add(place, end, ids[rank]!);
       }

@@ -10,7 +10,13 @@ import type { Automaton } from "./layout.ts";
  *
  * @returns the rank of the longest pattern that the text begins with at `place`, or −1.
  */
-export function longestAt(automaton: Automaton, units: Uint16Array, length: number, place: number, hash: number): number {
+export function longestAt(
+  automaton: Automaton,
+  units: Uint16Array,
+  length: number,
+  place: number,
+  hash: number,
+): number {
   const { buckets, bucketShift, starts, parents, units: patterns } = automaton;
   const bucket = hash >>> bucketShift;
   let low = buckets[bucket]! - 1;

@@ -5,7 +5,6 @@ import type { CommandName } from "./option-table.ts";
 import { choiceOf } from "./values.ts";
 
 export const EXIT_CLEAN = 0;
-export const EXIT_FINDINGS = 1;
 export const EXIT_FAILED = 2;
 
 /**

@@ -123,14 +123,16 @@ function irregularPluralForms(): ReadonlySet<string> {
   return pluralForms;
 }
 
-const ADJECTIVE_ENDING = /(?:ic|ical|ional|ous|ious|ful|less|ish|ible|able|ual|ly|ed)$/;
+/** socialism, patriotism, but mechanism, criticism. */
+const DOCTRINE = /(?<!chan|gan|tic)ism$/;
+const ADJECTIVE_ENDING = /(?:ic|ical|ional|ous|ful|less|ish|ible|able|ual|ly|ed)$/;
 
 /** Adjectives, adverbs and participles end many terms; "economics" must not be found by "economic". */
 function isCountable(lower: string): boolean {
   if (withoutPlural.has(lower) || irregularPluralForms().has(lower)) return false;
-  if (lower.endsWith("ing")) return countableIng.has(lower) || lower === "building";
+  if (lower.endsWith("ing")) return countableIng.has(lower);
   if (lower.endsWith("ness")) return countableNess.has(lower);
-  if (lower.endsWith("people") || lower.endsWith("men") || endsInPluralS(lower)) return false;
+  if (lower.endsWith("people") || DOCTRINE.test(lower) || lower.endsWith("men") || endsInPluralS(lower)) return false;
   return !ADJECTIVE_ENDING.test(lower) || nounsLikeAdjectives.has(lower);
 }
 

@@ -6,6 +6,7 @@ import {
   britishByAmerican,
   eitherVariety,
   iseEndings,
+  lStems,
   ourEndings,
   ourStems,
 } from "./spelling-tables.ts";
@@ -30,7 +31,9 @@ export function spellingVariants(text: string): readonly SpellingVariant[] {
     const written = applyTurns(text, chosen);
     if (variants.some((variant) => variant.text === written)) return;
     variants.push(
-      chosen.every((turn) => eitherVariety.has(turn.word)) ? { text: written } : { text: written, spelling },
+      chosen.every(({ word }) => eitherVariety.has(word) || word.startsWith("coo"))
+        ? { text: written }
+        : { text: written, spelling },
     );
   };
   const british = turns.filter((turn) => turn.to === "en-GB");
@@ -85,11 +88,37 @@ const british = (word: string, ize: "ize" | "plain" = "plain"): Found => ({ word
 const american = (word: string, ize: "ize" | "plain" = "plain"): Found => ({ word, to: "en-US", ize: ize === "ize" });
 
 function turnOf(word: string): Found | undefined {
+  return turnListed(word) ?? turnPlural(word) ?? turnCoo(word) ?? turnL(word) ?? turnOr(word) ?? turnIze(word);
+}
+
+function turnListed(word: string): Found | undefined {
   const listed = americanByBritish.get(word);
   if (listed !== undefined) return american(listed);
   const other = britishByAmerican.get(word);
-  if (other !== undefined) return british(other);
-  return turnOr(word) ?? turnIze(word);
+  return other === undefined ? undefined : british(other);
+}
+
+function turnPlural(word: string): Found | undefined {
+  const found = word.endsWith("s") ? turnListed(word.slice(0, -1)) : undefined;
+  return found && { ...found, word: `${found.word}s` };
+}
+
+const COO = /^(co)(-?)(operat|ordinat)/;
+
+/** co-operation, coordinated. */
+function turnCoo(word: string): Found | undefined {
+  const found = COO.exec(word);
+  if (found === null) return undefined;
+  return found[2] === "" ? british(word.replace("co", "co-")) : american(word.replace("-", ""));
+}
+
+const BEFORE_L = /^(.+?l)(l?)((?:ed|ing|er)s?)$/;
+
+/** travelled, signaling, modellers. */
+function turnL(word: string): Found | undefined {
+  const [, stem = "", second, ending = ""] = BEFORE_L.exec(word) ?? [];
+  if (!lStems.has(stem)) return undefined;
+  return second === "" ? british(`${stem}l${ending}`) : american(stem + ending);
 }
 
 /** labour, colourful, neighbouring, unfavourable. */
@@ -111,6 +140,8 @@ const isOurWord = (stem: string, ending: string): boolean =>
 const without = (word: string, index: number): string => word.slice(0, index) + word.slice(index + 1);
 
 const VOWEL_BEFORE = /[aouw]$/;
+/** supervise, comprise, franchise, precise. */
+const ALWAYS_IS = /(?:(?<!ti)v|pr|ch|[^i]c)$/;
 
 /** modernise, organisation; analyse, catalyser. */
 function turnIze(word: string): Found | undefined {
@@ -124,7 +155,7 @@ function turnIze(word: string): Found | undefined {
   if (word.charAt(at) === "y") return turnYze(stem, ending, turned, isZ ? "en-US" : "en-GB");
   if (VOWEL_BEFORE.test(stem)) return undefined;
   if (isZ) return alwaysIze.has(`${stem}ize`) ? undefined : british(turned, "ize");
-  return alwaysIse.has(`${stem}ise`) ? undefined : american(turned, "ize");
+  return alwaysIse.has(`${stem}ise`) || ALWAYS_IS.test(stem) ? undefined : american(turned, "ize");
 }
 
 /** "analyses" is the plural of analysis too, so only -yze gives it. */

@@ -3,12 +3,13 @@ import {
   adverbs,
   basesAllTheSame,
   britishDoublingVerbs,
-  doublingVerbs,
   irregularGerunds,
-  irregularPasts,
   irregularThirdPersons,
-  irregularVerbs,
+  irregularVerb,
+  isDoubling,
+  isIrregularPast,
   verbsInLy,
+  withoutPrefix,
 } from "./irregular-verbs.ts";
 import type { SpellingVariety } from "./spelling.ts";
 
@@ -33,9 +34,8 @@ export function verbFormsOf(phrase: readonly string[]): readonly VerbPhraseForm[
     const words = phrase.slice();
     words[first] = form.text;
     for (const { index, forms } of coordinated) words[index] = parallel(forms, form).text;
-    return form.spelling === undefined
-      ? { words, inflection: form.inflection }
-      : { words, inflection: form.inflection, spelling: form.spelling };
+    const { text: _, ...kind } = form;
+    return { words, ...kind };
   });
 }
 
@@ -109,19 +109,20 @@ function formsOfVerb(written: string): readonly VerbForm[] {
 
 function conjugate(verb: string): readonly VerbForm[] {
   if (isInflected(verb)) return [];
-  const [past, participle] = irregularVerbs.get(verb) ?? [regularPast(verb)];
+  const [past, participle] = irregularVerb(verb) ?? [regularPast(verb)];
   return [
-    ...as("third-person", irregularThirdPersons.get(verb)?.[0] ?? [thirdPerson(verb)]),
+    ...as("third-person", irregularThirdPersons.get(verb) ?? [thirdPerson(verb)]),
     ...as("past", past ?? []),
     ...as("participle", participle ?? []),
-    ...as("gerund", irregularGerunds.get(verb)?.[0] ?? gerund(verb)),
+    ...as("gerund", irregularGerunds.get(verb) ?? gerund(verb)),
   ];
 }
 
-const INFLECTED_ENDING = /(?:ed|ing|[^sui]s)$/;
+/** A vowel comes before: bring and string are no gerunds, shed is no past. */
+const INFLECTED_ENDING = /[aeiouy].*(?:ed|ing)$|[^sui]s$/;
 /** "hosted by", "building brands", "held": listed as they are to be met. */
 const isInflected = (verb: string): boolean =>
-  (irregularPasts.has(verb) || INFLECTED_ENDING.test(verb)) && !basesAllTheSame.has(verb);
+  (isIrregularPast(verb) || INFLECTED_ENDING.test(verb)) && !basesAllTheSame.has(verb);
 
 type Written = string | { readonly text: string; readonly spelling: SpellingVariety };
 
@@ -165,7 +166,7 @@ function withEnding(verb: string, ending: string): readonly Written[] {
 
 /** plan, stop, quit: one syllable with one vowel before one consonant. */
 const SHORT_SYLLABLE = /^(?:[^aeiou]*qu|[^aeiou]+|)[aeiou][bcdfgklmnprstvz]$/;
-const doubles = (verb: string): boolean => SHORT_SYLLABLE.test(verb) || doublingVerbs.has(verb);
+const doubles = (verb: string): boolean => SHORT_SYLLABLE.test(withoutPrefix(verb)) || isDoubling(verb);
 
 /** travel, label, signal: an unstressed syllable in -l. */
 const UNSTRESSED_L = /[aeiouy][^aeiou]+[aeiou]l$/;

@@ -26,11 +26,12 @@ export interface CompiledTermbase extends Termbase {
 /**
  * Glossary → Termbase. The patterns of a language are compiled when the first text in it is read.
  *
- * @throws TypeError when the glossary has no terms: a check against nothing would always be silent.
+ * @throws TypeError when the glossary has no terms: a check against nothing would always be silent. Not when it was emptied on
+ * purpose, by disabling what it had.
  */
 export function compile(glossary: Glossary): Termbase {
   const concepts = new Map(expandGlossary(glossary).map((concept) => [concept.id, concept]));
-  if (![...concepts.values()].some((concept) => concept.terms.length > 0)) {
+  if (glossary.disable.length === 0 && ![...concepts.values()].some((concept) => concept.terms.length > 0)) {
     throw new TypeError("the glossary holds no terms; parse a file with at least one entry before compiling");
   }
   const indexes = new Map<string, TermIndex>();

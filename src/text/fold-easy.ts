@@ -3,8 +3,6 @@ import {
   AFTER_OTHER,
   AFTER_WORD,
   APOSTROPHE_LIKE,
-  CLASSES,
-  FOLLOWERS_SHIFT,
   foldTable,
   HARD,
   HYPHEN_LIKE,
@@ -29,6 +27,9 @@ import { APOSTROPHE, DASH, isCombining, SPACE } from "./unit.ts";
  * @returns the place reached: `to`, a hard unit, or where the buffer is full.
  */
 export function foldEasy(text: string, from: number, to: number, folded: FoldedText): number {
+  // Literals, equal to CLASSES and FOLLOWERS_SHIFT: what another module exports is loaded anew at each turn of a loop.
+  const classes = 0x70000;
+  const followersShift = 8;
   const table = foldTable();
   const { units, offsets } = folded;
   const stop = Math.min(to, from + folded.room);
@@ -37,17 +38,16 @@ export function foldEasy(text: string, from: number, to: number, folded: FoldedT
   let allowed = folded.afterWord ? AFTER_WORD : AFTER_OTHER;
   offsets.noteStart(folded.length, from);
   for (;;) {
-    let unit = 0;
     let entry = 0;
     while (at < stop) {
-      unit = text.charCodeAt(at);
-      entry = table[unit]!;
-      if ((entry & allowed & CLASSES) === 0) break;
+      entry = table[text.charCodeAt(at)]!;
+      if ((entry & allowed & classes) === 0) break;
       units[at - shift] = entry;
-      allowed = entry >>> FOLLOWERS_SHIFT;
+      allowed = entry >>> followersShift;
       at++;
     }
-    allowed &= CLASSES;
+    allowed &= classes;
+    let unit = at < stop ? text.charCodeAt(at) : 0;
     if (allowed === AFTER_BLANK) {
       // The trust was misplaced: the blank does not stand between words.
       at--;

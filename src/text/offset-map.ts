@@ -36,9 +36,10 @@ export class OffsetMap {
     const { shifts, shiftCount } = this;
     let at = this.near;
     if (at >= shiftCount || shifts[at]! > index) at = lastPair(shifts, shiftCount, index);
-    else if (at + 2 < shiftCount && shifts[at + 2]! <= index) {
-      at += 2;
-      if (at + 2 < shiftCount && shifts[at + 2]! <= index) at = lastPair(shifts, shiftCount, index);
+    else {
+      const patience = Math.min(shiftCount - 2, at + STEPS);
+      while (at < patience && shifts[at + 2]! <= index) at += 2;
+      if (at === patience) at = lastPair(shifts, shiftCount, index);
     }
     if (at < 0) return index;
     this.near = at;
@@ -46,8 +47,10 @@ export class OffsetMap {
   }
 
   end(index: number): number {
-    const at = lastPair(this.wide, this.wideCount, index);
-    return at >= 0 && this.wide[at] === index ? this.wide[at + 1]! : this.start(index) + 1;
+    const { wide, wideCount } = this;
+    if (wideCount === 0 || wide[0]! > index || wide[wideCount - 2]! < index) return this.start(index) + 1;
+    const at = lastPair(wide, wideCount, index);
+    return wide[at] === index ? wide[at + 1]! : this.start(index) + 1;
   }
 
   /** Forgets the first `units` folded units and counts from there; the text is counted from `offset` on. */
@@ -70,6 +73,8 @@ export class OffsetMap {
 }
 
 const PAIRS_AT_FIRST = 32;
+/** Looked at one by one before a search begins. */
+const STEPS = 16;
 
 function roomFor(pairs: readonly number[]): Int32Array<ArrayBuffer> {
   const room = new Int32Array(Math.max(PAIRS_AT_FIRST, pairs.length * 2));

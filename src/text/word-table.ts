@@ -30,4 +30,5 @@ export function learnWord(unit: number): number {
   return entry;
 }
 
-export const isInWord = (words: Uint8Array, unit: number): boolean => ((words[unit]! || learnWord(unit)) & IN_WORD) !== 0;
+export const isInWord = (words: Uint8Array, unit: number): boolean =>
+  ((words[unit]! || learnWord(unit)) & IN_WORD) !== 0;

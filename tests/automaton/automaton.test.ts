@@ -54,6 +54,8 @@ describe("viewOf", () => {
     ["something else", new ArrayBuffer(4096)],
     ["a part of one", buildAutomaton(["品牌"]).buffer.slice(0, 2048)],
   ])("refuses %s", (_what, buffer) => {
-    expect(() => viewOf(buffer)).toThrow("the buffer holds no automaton of this version of yizhi; build it again from its patterns");
+    expect(() => viewOf(buffer)).toThrow(
+      "the buffer holds no automaton of this version of yizhi; build it again from its patterns",
+    );
   });
 });

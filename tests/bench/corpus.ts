@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { randomFrom } from "./random.ts";
 
 /**
  * Texts and dictionaries to measure with, generated, so that nobody's text has to be copied and every run sees the same. Words of the
@@ -7,17 +8,6 @@ import { readdirSync, readFileSync } from "node:fs";
  * match of the 5,000-term dictionary (the density measured on laws and speeches).
  */
 export type TextKind = "zh" | "en" | "mixed";
-
-/** A small fast generator of the multiply-with-carry kind; quality does not matter here, sameness does. */
-export function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 type Random = () => number;
 const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
@@ -40,7 +30,10 @@ function readBundledTerms(): BundledTerms {
   const folder = new URL("../../glossary/", import.meta.url);
   const terms = { zh: new Set<string>(), en: new Set<string>() };
   const take = (slot: "zh" | "en", value: unknown): void => {
-    if (typeof value === "string") terms[slot].add(value);
+    if (typeof value === "string") {
+      // Templates ({n}大) stand for several terms and are none.
+      if (!value.includes("{")) terms[slot].add(value);
+    }
     else if (Array.isArray(value)) for (const one of value) take(slot, one);
     else if (typeof value === "object" && value !== null && "term" in value) take(slot, value.term);
   };
@@ -60,16 +53,16 @@ function readBundledTerms(): BundledTerms {
 /** Half Chinese, half English: the bundled terms first, then compounds of their parts. */
 export function dictionary(size: number): readonly string[] {
   const half = Math.ceil(size / 2);
-  const zh = withCompounds(bundledTerms().zh, half, chineseCompound, randomNumbers(11));
-  const en = withCompounds(bundledTerms().en, half, englishCompound, randomNumbers(12));
+  const zh = withCompounds(bundledTerms().zh, half, chineseCompound, randomFrom(11));
+  const en = withCompounds(bundledTerms().en, half, englishCompound, randomFrom(12));
   return [...zh, ...en].slice(0, size);
 }
 
 /** The terms of one language only. */
 export const dictionaryOf = (slot: "zh" | "en", size: number): readonly string[] =>
   slot === "zh"
-    ? withCompounds(bundledTerms().zh, size, chineseCompound, randomNumbers(11))
-    : withCompounds(bundledTerms().en, size, englishCompound, randomNumbers(12));
+    ? withCompounds(bundledTerms().zh, size, chineseCompound, randomFrom(11))
+    : withCompounds(bundledTerms().en, size, englishCompound, randomFrom(12));
 
 function withCompounds(
   terms: readonly string[],
@@ -133,7 +126,7 @@ const commonHan = memo(() => {
 });
 
 const inventedHan = memo(() => {
-  const random = randomNumbers(21);
+  const random = randomFrom(21);
   const characters = commonHan();
   return Array.from(
     { length: INVENTED },
@@ -142,7 +135,7 @@ const inventedHan = memo(() => {
 });
 
 const inventedLatin = memo(() => {
-  const random = randomNumbers(22);
+  const random = randomFrom(22);
   const syllable = (): string =>
     pick(random, [..."bcdfghklmnprstvw"]) +
     pick(random, [..."aeiou", "ea", "ou"]) +
@@ -177,7 +170,7 @@ export function textOf(kind: TextKind, characters: number): string {
 const PARAGRAPH = 400;
 
 function paragraphs(kind: "zh" | "en", characters: number): string[] {
-  const random = randomNumbers(kind === "zh" ? 31 : 32);
+  const random = randomFrom(kind === "zh" ? 31 : 32);
   const made: string[] = [];
   const terms = dictionary(5_000).filter((term) => /\p{Script=Han}/u.test(term) === (kind === "zh"));
   for (let length = 0; length < characters; length += PARAGRAPH)

@@ -25,7 +25,9 @@ const singles: readonly Single[] = readCases("check.txt").flatMap(({ title, entr
     const read = readCheckCase(written);
     const [segment, second] = read.segments;
     if (second !== undefined || segment?.silences !== undefined || (segment?.target ?? "").trim() === "") return [];
-    return [{ ...read, name: `${title}: ${written.title}`, termbase, source: segment?.source, target: segment?.target ?? "" }];
+    return [
+      { ...read, name: `${title}: ${written.title}`, termbase, source: segment?.source, target: segment?.target ?? "" },
+    ];
   });
 });
 
@@ -37,15 +39,23 @@ const UNRELATED = { zh: "别无他事。\n\n", en: "Nothing more to say.\n\n" } 
 const unrelatedTo = (text: string): string => (/\p{Script=Han}/u.test(text) ? UNRELATED.zh : UNRELATED.en);
 
 /** The same findings in a text that begins so many units later. */
-function shifted(diagnostics: readonly Diagnostic[], by: { readonly source: number; readonly target: number }): readonly Diagnostic[] {
-  const move = <T extends { readonly span: { readonly start: number; readonly end: number } }>(place: T, side: "source" | "target"): T => ({
+function shifted(
+  diagnostics: readonly Diagnostic[],
+  by: { readonly source: number; readonly target: number },
+): readonly Diagnostic[] {
+  const move = <T extends { readonly span: { readonly start: number; readonly end: number } }>(
+    place: T,
+    side: "source" | "target",
+  ): T => ({
     ...place,
     span: { start: place.span.start + by[side], end: place.span.end + by[side] },
   });
   return diagnostics.map((diagnostic) => ({
     ...move(diagnostic, diagnostic.side),
     ...(diagnostic.fix === undefined ? {} : { fix: move(diagnostic.fix, "target") }),
-    ...(diagnostic.related === undefined ? {} : { related: diagnostic.related.map((place) => move(place, place.side)) }),
+    ...(diagnostic.related === undefined
+      ? {}
+      : { related: diagnostic.related.map((place) => move(place, place.side)) }),
   }));
 }
 
@@ -58,13 +68,17 @@ describe("check", () => {
     const { source, target } = single;
     const before = { source: source === undefined ? "" : unrelatedTo(source), target: unrelatedTo(target) };
     const found = run(single, source === undefined ? undefined : before.source + source, before.target + target);
-    expect(found).toEqual(shifted(run(single, source, target), { source: before.source.length, target: before.target.length }));
+    expect(found).toEqual(
+      shifted(run(single, source, target), { source: before.source.length, target: before.target.length }),
+    );
   });
 
   test.each(singles)("$name: the same before an unrelated paragraph", (single) => {
     const { source, target } = single;
     const behind = (text: string): string => `${text}\n\n${unrelatedTo(text).trimEnd()}`;
-    expect(run(single, source === undefined ? undefined : behind(source), behind(target))).toEqual(run(single, source, target));
+    expect(run(single, source === undefined ? undefined : behind(source), behind(target))).toEqual(
+      run(single, source, target),
+    );
   });
 
   test.each(singles)("$name: the same twice, and plain data", (single) => {
@@ -73,20 +87,36 @@ describe("check", () => {
     expect(JSON.parse(JSON.stringify(found))).toEqual(found);
   });
 
-  const fixable = singles.filter((single) => run(single, single.source, single.target).some(({ fix }) => fix?.applicability === "safe"));
+  const fixable = singles.filter((single) =>
+    run(single, single.source, single.target).some(({ fix }) => fix?.applicability === "safe"),
+  );
   test.each(fixable)("$name: nothing of what a safe fix mends is found again", (single) => {
     const { source, target } = single;
     const found = run(single, source, target);
-    const mended = found.filter(({ fix }) => fix?.applicability === "safe").map(({ code, concept }) => `${code} ${concept}`);
+    const mended = found
+      .filter(({ fix }) => fix?.applicability === "safe")
+      .map(({ code, concept }) => `${code} ${concept}`);
     const { text } = applyFixes(target, found);
     const again = run(single, source, text);
-    expect(again.map(({ code, concept }) => `${code} ${concept}`).filter((finding) => mended.includes(finding))).toEqual([]);
+    expect(
+      again.map(({ code, concept }) => `${code} ${concept}`).filter((finding) => mended.includes(finding)),
+    ).toEqual([]);
     expect(applyFixes(text, again).text).toBe(text);
   });
 
   const entries: readonly ConceptEntry[] = [
-    { id: "integration", zh: "军民融合", en: "military-civilian integration", avoid: ["civil-military fusion", "fusion"] },
-    { id: "cpc", zh: "中国共产党", en: [{ term: "Communist Party of China" }, { term: "CPC", type: "acronym" }], avoid: ["Chinese Communist Party", { term: "CCP", type: "acronym" }] },
+    {
+      id: "integration",
+      zh: "军民融合",
+      en: "military-civilian integration",
+      avoid: ["civil-military fusion", "fusion"],
+    },
+    {
+      id: "cpc",
+      zh: "中国共产党",
+      en: [{ term: "Communist Party of China" }, { term: "CPC", type: "acronym" }],
+      avoid: ["Chinese Communist Party", { term: "CCP", type: "acronym" }],
+    },
     { id: "supply-side", zh: "供给侧结构性改革", en: { term: "supply-side structural reform", type: "phrase" } },
     { id: "dream", zh: "中国梦", en: "the Chinese Dream" },
     { id: "deputies", zh: "各位代表", en: ["Fellow Deputies", { term: "Esteemed Deputies", status: "superseded" }] },
@@ -95,7 +125,23 @@ describe("check", () => {
   ];
   const termbase = termbaseOf(...entries);
 
-  const sources = ["军民融合", "中国共产党", "供给侧结构性改革", "中国梦", "各位代表", "制造强国", "质量强国", "，", "。", "和", "“", "”", "發展", "\n\n", "𠮷"];
+  const sources = [
+    "军民融合",
+    "中国共产党",
+    "供给侧结构性改革",
+    "中国梦",
+    "各位代表",
+    "制造强国",
+    "质量强国",
+    "，",
+    "。",
+    "和",
+    "“",
+    "”",
+    "發展",
+    "\n\n",
+    "𠮷",
+  ];
   const targets = [
     "civil-military fusion",
     "Civil-Military Fusion",
@@ -127,7 +173,13 @@ describe("check", () => {
   const textOf = (pieces: readonly string[], separator: string): fc.Arbitrary<string> =>
     fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((drawn) => drawn.join(separator));
   const options = fc.record(
-    { profile: fc.constantFrom("prose", "strings", "strict"), asOf: fc.constantFrom("2020", "2024-05"), numbers: fc.boolean(), gap: fc.nat(2), format: fc.constantFrom("text", "markdown", "html") },
+    {
+      profile: fc.constantFrom("prose", "strings", "strict"),
+      asOf: fc.constantFrom("2020", "2024-05"),
+      numbers: fc.boolean(),
+      gap: fc.nat(2),
+      format: fc.constantFrom("text", "markdown", "html"),
+    },
     { requiredKeys: [] },
   ) as fc.Arbitrary<Parameters<typeof check>[2]>;
 
@@ -155,7 +207,11 @@ describe("check", () => {
         const nameOf = ({ code, concept }: Diagnostic): string => `${code} ${concept}`;
         const mended = new Set(found.filter((diagnostic) => !remaining.includes(diagnostic)).map(nameOf));
         for (const left of remaining) mended.delete(nameOf(left));
-        expect(check(termbase, { source, target: text }, drawn).map(nameOf).filter((name) => mended.has(name))).toEqual([]);
+        expect(
+          check(termbase, { source, target: text }, drawn)
+            .map(nameOf)
+            .filter((name) => mended.has(name)),
+        ).toEqual([]);
       }),
       { numRuns: 300 },
     );

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
+import { demoReport } from "../support/demo-report.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const readme = readFileSync(`${root}README.md`, "utf8");
@@ -19,6 +20,10 @@ describe("README", () => {
   test.each(blocks)("its TypeScript says what it does: example %#", async (code) => {
     const rows = await run(code);
     for (const { expression, found, expected } of rows) expect(found, expression).toEqual(expected);
+  });
+
+  test("shows the report that the demo prints (npm run readme writes it)", async () => {
+    expect(readme).toContain((await demoReport()).trimEnd());
   });
 
   test("shows the command that passes the tests and the one that runs the demo", () => {

@@ -66,7 +66,7 @@ function addLine(section: OpenSection, line: string, number: number): void {
     return;
   }
   const [, key = "", value = ""] = LINE.exec(line) ?? [];
-  const entry = { key, value: value.replace(ESCAPE, (escape) => ESCAPES[escape]!) };
+  const entry = { key, value: value.replace(ESCAPE, (written) => ESCAPES[written]!) };
   const last = section.cases.at(-1);
   if (last === undefined || last.title === NO_TITLE)
     section.cases.push({ title: NO_TITLE, lines: [entry], line: number });

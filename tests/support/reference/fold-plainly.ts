@@ -46,14 +46,27 @@ export function foldPlainly(text: string, options: FoldOptions = {}): Folded {
   const folding = new Folding(text);
   const protect = options.protect ?? NOTHING;
   let at = 0;
-  for (const span of protect) {
-    if (span.start < at || span.end <= span.start || span.end > text.length) continue;
+  protect.forEach((span, index) => {
+    if (span.start < at || span.end <= span.start || span.end > text.length) return;
+    folding.onward = behindMarkup(protect, index);
     folding.read(at, span.start);
+    folding.onward = undefined;
     folding.replace(span);
     at = span.end;
-  }
+  });
   folding.read(at, text.length);
   return folding.result();
+}
+
+/** Where a reader goes on behind markup that begins with this span, if it is markup and nothing else follows at once. */
+function behindMarkup(protect: readonly ProtectedSpan[], index: number): number | undefined {
+  let end: number | undefined;
+  let next = index;
+  for (; protect[next]?.as === ""; next++) {
+    if (end !== undefined && protect[next]!.start !== end) break;
+    end = protect[next]!.end;
+  }
+  return protect[next]?.start === end ? undefined : end;
 }
 
 const NOTHING: readonly ProtectedSpan[] = [];
@@ -62,6 +75,7 @@ const TAB = 0x09;
 
 /** The writing side: one object a text, so that a separator that is still pending can be taken back by what follows. */
 class Folding {
+  onward: number | undefined;
   private units: Uint16Array;
   private starts: Uint32Array;
   private ends: Uint32Array;
@@ -160,7 +174,7 @@ class Folding {
   /** self-reliance and self-⏎reliance; one that joins no words is a dash, which folded text keeps apart from a hyphen. */
   private readHyphen(at: number, to: number): number {
     const next = this.skipLineEnd(this.skipIgnorable(at + 1, to), to);
-    if (this.afterWord && !this.pending && next < to && this.isWordAt(next)) {
+    if (this.afterWord && !this.pending && this.wordFollows(next, to)) {
       this.separate(at, next);
       return next;
     }
@@ -170,7 +184,7 @@ class Folding {
 
   private readApostrophe(at: number, to: number): number {
     const next = this.skipIgnorable(at + 1, to);
-    if (this.afterWord && !this.pending && next < to && this.isWordAt(next)) this.emit(APOSTROPHE, at, at + 1);
+    if (this.afterWord && !this.pending && this.wordFollows(next, to)) this.emit(APOSTROPHE, at, at + 1);
     else this.separate(at, at + 1);
     return at + 1;
   }
@@ -193,6 +207,10 @@ class Folding {
       }
     }
     return end;
+  }
+
+  private wordFollows(at: number, to: number): boolean {
+    return at < to ? this.isWordAt(at) : this.onward !== undefined && this.isWordAt(this.onward);
   }
 
   private isWordAt(at: number): boolean {
