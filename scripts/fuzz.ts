@@ -17,8 +17,12 @@ while (characters < wanted) {
   cases++;
   const found = difference(drawn);
   if (found === undefined) continue;
-  process.stdout.write(`case ${cases} of seed ${seed}: ${found}\n${JSON.stringify(drawn.text.length < 400 ? drawn : { ...drawn, text: drawn.text.length, pieces: 0 })}\n`);
+  process.stdout.write(
+    `case ${cases} of seed ${seed}: ${found}\n${JSON.stringify(drawn.text.length < 400 ? drawn : { ...drawn, text: drawn.text.length, pieces: 0 })}\n`,
+  );
   process.exitCode = 1;
   break;
 }
-process.stdout.write(`${characters} characters in ${cases} texts, ${process.exitCode === 1 ? "1 mismatch" : "0 mismatches"}\n`);
+process.stdout.write(
+  `${characters} characters in ${cases} texts, ${process.exitCode === 1 ? "1 mismatch" : "0 mismatches"}\n`,
+);

@@ -108,6 +108,7 @@ interface Findings {
 interface DirectionResult {
   readonly direction: Direction;
   readonly findings: readonly Findings[];
+  /** Grouped by document and concept, whatever the code. */
   readonly totals: Readonly<Record<Severity, { readonly per100: number; readonly groupedPer100: number }>>;
   readonly planted: readonly (PlantScore & { readonly kind: PlantKind })[];
   readonly naive?: NaiveRates;
@@ -198,7 +199,7 @@ function findingsOf(all: readonly Found[]): readonly Findings[] {
 function totalsOf(all: readonly Found[], segments: number): DirectionResult["totals"] {
   const total = (severity: Severity) => {
     const own = all.filter(({ diagnostic }) => diagnostic.severity === severity);
-    const groups = new Set(own.map(groupOf));
+    const groups = new Set(own.map(({ year, diagnostic }) => `${year} ${diagnostic.concept}`));
     return { per100: (100 * own.length) / segments, groupedPer100: (100 * groups.size) / segments };
   };
   return { error: total("error"), warning: total("warning"), info: total("info") };

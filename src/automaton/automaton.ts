@@ -50,10 +50,7 @@ function writeUnits(patterns: readonly string[]): Written {
   return { units, starts, longest };
 }
 
-function enterHeads(
-  { openings, filter, filterShift, singles }: Automaton,
-  { units, starts }: Written,
-): Int32Array {
+function enterHeads({ openings, filter, filterShift, singles }: Automaton, { units, starts }: Written): Int32Array {
   const heads = new Int32Array(starts.length - 1);
   for (let id = 0; id < heads.length; id++) {
     const { opening, head } = headOf(units, starts[id]!, starts[id + 1]!);

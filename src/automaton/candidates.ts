@@ -25,8 +25,7 @@ export function mergeCandidates(first: Candidates, second: Candidates, into: Can
   let right = 0;
   into.count = first.count + second.count;
   for (let index = 0; index < into.count; index++) {
-    const isFirst =
-      right === second.count || (left < first.count && first.places[left]! <= second.places[right]!);
+    const isFirst = right === second.count || (left < first.count && first.places[left]! <= second.places[right]!);
     const from = isFirst ? first : second;
     const at = isFirst ? left++ : right++;
     into.places[index] = from.places[at]!;

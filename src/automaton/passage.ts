@@ -33,13 +33,16 @@ export class Passage {
       isDone = search.slice(folded.units, folded.length, limit, this.found);
       this.report();
     }
-    if (isEnd === "end") return;
+    if (isEnd === "end") {
+      search.end();
+      return;
+    }
     // One unit is kept to the left: does the text begin inside a word?
     const done = limit - 1;
     if (done > 0) {
       folded.forget(done, 0);
       search.forget(done);
-    } else if (folded.room === 0) folded.grow();
+    } else if (folded.room <= 0) folded.grow();
   }
 
   private report(): void {

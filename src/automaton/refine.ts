@@ -11,7 +11,13 @@ export const HEADS_A_PLACE = 3;
  * Of the places where two units open a pattern, which have a whole head? A look at one more unit spares nine comparisons in ten: where
  * many terms begin with 中国, many phrases do that are none.
  */
-export function refine(automaton: Automaton, units: Uint16Array, length: number, openings: Places, into: Candidates): void {
+export function refine(
+  automaton: Automaton,
+  units: Uint16Array,
+  length: number,
+  openings: Places,
+  into: Candidates,
+): void {
   const { filter, filterShift, singles } = automaton;
   const { places, heads } = into;
   const words = wordTable();

@@ -19,4 +19,5 @@ export function scan(automaton: Automaton, units: Uint16Array, length: number, v
     done = search.slice(units, length, length, found);
     for (let at = 0; at < found.count * 3; at += 3) visit(found.at(at), found.at(at + 1), found.at(at + 2));
   }
+  search.end();
 }

@@ -1,8 +1,9 @@
-import { type Candidates, mergeCandidates, newCandidates } from "./candidates.ts";
+import { type Candidates, mergeCandidates } from "./candidates.ts";
 import type { Automaton } from "./layout.ts";
 import type { MatchList } from "./matches.ts";
-import { collectOpenings, newPlaces, type Places, SLICE } from "./openings.ts";
-import { HEADS_A_PLACE, refine } from "./refine.ts";
+import { collectOpenings, SLICE } from "./openings.ts";
+import { refine } from "./refine.ts";
+import { giveBack, type Scratch, takeScratch } from "./scratch.ts";
 import { longestAt, mayEnd } from "./verify.ts";
 
 /**
@@ -13,9 +14,7 @@ export type Mode = "leftmost-longest" | "all";
 
 /** A search on its way through folded units, slice by slice. */
 export class Search {
-  private readonly openings: Places = newPlaces();
-  private readonly refined: Candidates = newCandidates(HEADS_A_PLACE * (SLICE + 1));
-  private readonly merged: Candidates = newCandidates(2 * HEADS_A_PLACE * SLICE);
+  private readonly scratch: Scratch = takeScratch();
   private at = 0;
   /** In leftmost-longest, nothing may begin before this place. */
   private behind = 0;
@@ -35,9 +34,10 @@ export class Search {
   slice(units: Uint16Array, length: number, limit: number, found: MatchList): boolean {
     if (this.at < limit) {
       const to = Math.min(limit, this.at + SLICE);
-      this.at = collectOpenings(this.automaton, units, length, this.at, to, this.openings);
-      refine(this.automaton, units, length, this.openings, this.refined);
-      const candidates = mergeCandidates(this.refined, this.openings.words, this.merged);
+      const { openings, refined, merged } = this.scratch;
+      this.at = collectOpenings(this.automaton, units, length, this.at, to, openings);
+      refine(this.automaton, units, length, openings, refined);
+      const candidates = mergeCandidates(refined, openings.words, merged);
       if (this.mode === "all") this.verifyAll(candidates, units, length, found);
       else this.verifyLongest(candidates, units, length, found);
     }
@@ -50,7 +50,17 @@ export class Search {
     this.behind -= count;
   }
 
-  private verifyLongest({ count, places, heads }: Candidates, units: Uint16Array, length: number, found: MatchList): void {
+  /** Nothing is searched any more. */
+  end(): void {
+    giveBack(this.scratch);
+  }
+
+  private verifyLongest(
+    { count, places, heads }: Candidates,
+    units: Uint16Array,
+    length: number,
+    found: MatchList,
+  ): void {
     const { automaton } = this;
     const { ids, starts, parents } = automaton;
     let { behind } = this;

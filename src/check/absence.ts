@@ -3,7 +3,7 @@ import type { Termbase } from "../termbase/termbase.ts";
 import type { UnitFacts } from "./facts.ts";
 import { conceptOf } from "./facts.ts";
 import type { CheckOptions } from "./options.ts";
-import { defaultLevel, levelOf } from "./severity.ts";
+import { levelOf } from "./severity.ts";
 
 /** So many units of the document must have the concept before its absence from all of them is worth a warning. */
 const FEWEST_UNITS = 2;
@@ -47,14 +47,8 @@ export class Absence {
       const units = this.units.get(id) ?? 1;
       const nowhere =
         !this.rendered.has(id) && (units >= FEWEST_UNITS || evidence.fixed === true) && evidence.disputed !== true;
-      const strict = this.options.profile === "strict";
-      const own = nowhere
-        ? strict
-          ? "error"
-          : "warning"
-        : evidence.disputed === true
-          ? "info"
-          : defaultLevel("missing-term", this.options);
+      const inDocument = this.options.profile === "strict" ? "error" : "warning";
+      const own = nowhere ? inDocument : evidence.disputed === true ? "info" : undefined;
       const severity = levelOf("missing-term", this.options, own, conceptOf(this.termbase, id));
       if (severity === "off") return [];
       return [

@@ -2,11 +2,11 @@ import type { Diagnostic, EvidenceByCode } from "../diagnostics/diagnostic.ts";
 import type { Concept } from "../glossary/model.ts";
 import type { Designation, Termbase, TermMatch } from "../termbase/termbase.ts";
 import { familyOf, type Language } from "../text/language.ts";
-import type { DocumentRule, Sighted } from "./document-rule.ts";
-import { entryEvidence, isShort } from "./evidence.ts";
-import { conceptOf, type UnitFacts } from "./facts.ts";
+import { type DocumentRule, inReadingOrder, type Sighted, sight } from "./document-rule.ts";
+import { isShort } from "./evidence.ts";
+import { conceptOf, onlyMeaning, type UnitFacts } from "./facts.ts";
 import type { CheckOptions } from "./options.ts";
-import { defaultLevel, levelOf } from "./severity.ts";
+import { claim } from "./rule.ts";
 import { isAccepted } from "./standing.ts";
 
 interface Mentions {
@@ -24,21 +24,20 @@ export function acronymFirstUse(termbase: Termbase, options: CheckOptions, langu
   const mentions = new Map<string, Mentions>();
   return {
     observe: (facts) => {
-      if (familyOf(language) === "en") observe(facts, options, mentions);
+      if (familyOf(language) === "en") observe(facts, mentions);
     },
     conclude: () => [...mentions].flatMap(([id, seen]) => conclude(conceptOf(termbase, id), seen, options, language)),
   };
 }
 
-function observe(facts: UnitFacts, options: CheckOptions, mentions: Map<string, Mentions>): void {
+function observe(facts: UnitFacts, mentions: Map<string, Mentions>): void {
   const { matches, text } = facts.target;
   matches.forEach((match, index) => {
-    const [designation] = match.designations;
-    if (designation === undefined || match.designations.length > 1 || designation.drift !== undefined) return;
-    if (!isAccepted(designation.term, options) || facts.isHeading(match.span.start)) return;
+    const designation = onlyMeaning(facts, match);
+    if (designation === undefined || designation.drift !== undefined || facts.isHeading(match.span.start)) return;
     const seen = mentions.get(designation.concept) ?? {};
     mentions.set(designation.concept, seen);
-    const place = { unit: facts.unit, unitId: facts.unitId, span: match.span, text: match.text };
+    const place = sight(facts, match);
     if (!isShort(designation.term)) {
       seen.full ??= place;
       const next = matches[index + 1];
@@ -80,28 +79,20 @@ function conclude(concept: Concept, seen: Mentions, options: CheckOptions, langu
   if (seen.short === undefined || full === undefined || wish === "any" || wish === "short") return [];
   const problem = problemOf(seen, wish !== undefined);
   if (problem === undefined) return [];
-  const severity = levelOf("acronym-first-use", options, defaultLevel("acronym-first-use", options), concept);
-  if (severity === "off") return [];
   const { form, excused: _, ...place } = seen.short;
-  const template = wish !== undefined && wish.includes("{") ? wish : "{full} ({short})";
-  return [
-    {
-      code: "acronym-first-use",
-      severity,
-      concept: concept.id,
-      ...place,
-      side: "target",
-      expected: [template.replace(TEMPLATE, (_placeholder, name: string) => (name === "full" ? full.term : form))],
-      evidence: {
-        ...entryEvidence(concept, language, options),
-        full: full.term,
-        problem,
-        ...(seen.introduced === undefined
-          ? {}
-          : { introduced: { unit: seen.introduced.unit, span: seen.introduced.span } }),
-      },
+  const { introduced } = seen;
+  const template = wish?.includes("{") ? wish : "{full} ({short})";
+  return claim(options, language, {
+    code: "acronym-first-use",
+    concept,
+    place,
+    expected: [template.replace(TEMPLATE, (_placeholder, name: string) => (name === "full" ? full.term : form))],
+    evidence: {
+      full: full.term,
+      problem,
+      introduced: introduced && { unit: introduced.unit, span: introduced.span },
     },
-  ];
+  });
 }
 
 function problemOf(seen: Mentions, wished: boolean): EvidenceByCode["acronym-first-use"]["problem"] | undefined {
@@ -113,5 +104,4 @@ function problemOf(seen: Mentions, wished: boolean): EvidenceByCode["acronym-fir
   return full !== undefined && isBefore(full, short) ? "not-introduced-at-full-form" : "never-introduced";
 }
 
-const isBefore = (a: Sighted, b: Sighted): boolean =>
-  a.unit < b.unit || (a.unit === b.unit && a.span.start < b.span.start);
+const isBefore = (a: Sighted, b: Sighted): boolean => inReadingOrder(a, b) < 0;

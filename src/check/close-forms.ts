@@ -3,8 +3,10 @@ import { indexOf } from "../termbase/compile.ts";
 import { isDiscouraged } from "../termbase/judge.ts";
 import type { Reading } from "../termbase/readings.ts";
 import type { Termbase } from "../termbase/termbase.ts";
+import { append } from "../text/append.ts";
 import { lettersBetween } from "../text/distance.ts";
 import { familyOf } from "../text/language.ts";
+import { remembered } from "../text/remembered.ts";
 import { covers, overlapping, overlaps, type Span } from "../text/span.ts";
 import { isSmallWord } from "./evidence.ts";
 import type { SideFacts } from "./facts.ts";
@@ -36,8 +38,6 @@ interface FormList {
   /** Every word of every form: a word of the glossary is no slip. */
   readonly words: ReadonlySet<string>;
 }
-
-const lists = new WeakMap<Termbase, FormList>();
 
 /** Every slipped term of several words. The word it shares with the form must be a telling one. */
 export function closeForms(termbase: Termbase, side: SideFacts): readonly CloseForm[] {
@@ -123,9 +123,7 @@ const root = (word: string): string => trunk(word.replace(ADJECTIVE_OR_NOUN, "$1
 const ADJECTIVE_OR_NOUN = /([ae]n)(?:t|ce|cy)$/;
 const HAS_DIGIT = /\d/;
 
-function formsOf(termbase: Termbase): FormList {
-  const known = lists.get(termbase);
-  if (known !== undefined) return known;
+const formsOf = remembered((termbase: Termbase): FormList => {
   const byWord = new Map<string, WrittenForm[]>();
   const byConcept = new Map<string, WrittenForm[]>();
   const vocabulary = new Set<string>();
@@ -134,13 +132,12 @@ function formsOf(termbase: Termbase): FormList {
     for (const word of words) vocabulary.add(word);
     if (isDiscouraged(reading.term) || !isComparable(reading, words)) continue;
     const form = { concept: reading.concept.id, form: bare(reading), words };
-    add(byConcept, form.concept, form);
-    for (const word of new Set(words)) if (word.length >= SHORTEST_WORD && !isSmallWord(word)) add(byWord, word, form);
+    append(byConcept, form.concept, form);
+    for (const word of new Set(words))
+      if (word.length >= SHORTEST_WORD && !isSmallWord(word)) append(byWord, word, form);
   }
-  const list = { byWord, byConcept, words: vocabulary };
-  lists.set(termbase, list);
-  return list;
-}
+  return { byWord, byConcept, words: vocabulary };
+});
 
 const SEPARATORS = / +/;
 
@@ -150,9 +147,3 @@ const WORD_ONLY = /^[\p{L}\p{N}'.]+$/u;
 
 const bare = (reading: Reading): string =>
   reading.article === undefined ? reading.form : reading.form.slice(reading.article.length).trimStart();
-
-function add(map: Map<string, WrittenForm[]>, key: string, form: WrittenForm): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [form]);
-  else known.push(form);
-}

@@ -1,8 +1,7 @@
 import type { Diagnostic, Level } from "../diagnostics/diagnostic.ts";
 import type { ConceptTerm } from "../glossary/model.ts";
 import type { TermMatch } from "../termbase/termbase.ts";
-import { entryEvidence, expectedForms } from "./evidence.ts";
-import { conceptOf, type UnitFacts } from "./facts.ts";
+import { conceptOf, mayMean, type UnitFacts } from "./facts.ts";
 import { fixFor } from "./fix.ts";
 import { isQuoted } from "./quoted.ts";
 import { diagnose } from "./rule.ts";
@@ -17,7 +16,9 @@ export function deprecatedTerm(facts: UnitFacts): readonly Diagnostic[] {
     match.designations
       .filter(
         ({ term, concept, drift }) =>
-          term.status === "deprecated" && drift === undefined && isMeant(facts, concept, term),
+          term.status === "deprecated" &&
+          drift === undefined &&
+          (term.basis === "always-wrong" || mayMean(facts, concept)),
       )
       .filter(
         ({ concept }) =>
@@ -32,24 +33,19 @@ export function deprecatedTerm(facts: UnitFacts): readonly Diagnostic[] {
           code: "deprecated-term",
           concept,
           term,
-          side: "target",
           span: match.span,
           level,
-          expected: expectedForms(concept, facts.target.language, facts.options, term),
           evidence: {
-            ...entryEvidence(concept, facts.target.language, facts.options, term),
+            note: term.note,
             term: term.term,
             basis: term.basis ?? "listed",
-            ...(quoted ? { quoted: true as const } : {}),
+            quoted: quoted ? true : undefined,
           },
-          ...(fix === undefined ? {} : { fix }),
+          fix,
         });
       }),
   );
 }
-
-const isMeant = (facts: UnitFacts, concept: string, term: ConceptTerm): boolean =>
-  facts.source === undefined || term.basis === "always-wrong" || facts.touched.has(concept);
 
 /** Decisions §13: what nobody has seen in a draft, and a lone everyday word without a source, is a hint at most. */
 function severityOf(facts: UnitFacts, match: TermMatch, term: ConceptTerm, quoted: boolean): Level {

@@ -1,4 +1,5 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
+import type { TermMatch } from "../termbase/termbase.ts";
 import type { UnitFacts } from "./facts.ts";
 
 /**
@@ -11,9 +12,18 @@ export interface DocumentRule {
 }
 
 /** A place of a document rule's finding, with the unit's own name. */
-export interface Sighted {
-  readonly unit: number;
+export interface Sighted extends Place {
   readonly unitId: string;
-  readonly span: { readonly start: number; readonly end: number };
-  readonly text: string;
 }
+
+export const sight = ({ unit, unitId }: UnitFacts, { span, text }: TermMatch): Sighted => ({
+  unit,
+  unitId,
+  side: "target",
+  span,
+  text,
+});
+
+export const placeOf = ({ unitId: _, ...place }: Sighted): Place => place;
+
+export const inReadingOrder = (a: Sighted, b: Sighted): number => a.unit - b.unit || a.span.start - b.span.start;

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Termbase } from "../termbase/termbase.ts";
 import { Absence } from "./absence.ts";
 import { acronymFirstUse } from "./acronym-first-use.ts";
+import { CaseDrift } from "./case-drift.ts";
 import type { DocumentRule } from "./document-rule.ts";
 import { gatherFacts, languagesOf, type UnitFacts } from "./facts.ts";
 import { inconsistentTerm } from "./inconsistent-term.ts";
@@ -85,6 +86,7 @@ class Reading {
   private readonly directives = new Map<Directive, SeenDirective>();
   private readonly segmentsWithSilence = new Map<number, Segment>();
   private readonly absence: Absence;
+  private readonly caseDrift = new CaseDrift();
   private units = 0;
   private checked = 0;
   private withTerms = 0;
@@ -112,7 +114,7 @@ class Reading {
     this.note(facts);
     for (const rule of this.rules) rule.observe(facts);
     const found = this.governed(mostSpecific(unitRules.flatMap((rule) => rule(facts))), segment);
-    const final = inTextOrder(this.absence.hold(facts, found));
+    const final = inTextOrder(this.caseDrift.hold(this.absence.hold(facts, found)));
     this.findings.push(...final);
     return final;
   }
@@ -128,7 +130,13 @@ class Reading {
       .filter(([, seen]) => !seen.used && this.options.levels?.["unused-directive"] !== "off")
       .map(([directive, seen]) => unusedDirective(directive, seen.unit, seen.unitId));
     return {
-      diagnostics: inTextOrder([...this.findings, ...this.absence.settle(), ...whole, ...unused]),
+      diagnostics: inTextOrder([
+        ...this.findings,
+        ...this.absence.settle(),
+        ...this.caseDrift.settle(),
+        ...whole,
+        ...unused,
+      ]),
       units: this.units,
       checked: this.checked,
       skipped: { ...this.skipped },

@@ -2,37 +2,27 @@ import type { EntryEvidence } from "../diagnostics/diagnostic.ts";
 import type { Concept, ConceptTerm } from "../glossary/model.ts";
 import { acceptedForms, isShortForm } from "../rendering/accepted.ts";
 import { familyOf, type Language } from "../text/language.ts";
+import { present } from "../text/present.ts";
+import type { UnitFacts } from "./facts.ts";
 import type { CheckOptions } from "./options.ts";
 
 /** What a finding says of its entry, so that a message needs no termbase. */
-export function entryEvidence(
-  concept: Concept,
-  language: Language,
-  options: CheckOptions,
-  met?: ConceptTerm,
-): EntryEvidence {
-  const best = acceptedForms(concept, { language, ...dated(options) })[0];
-  const zh = preferred(concept, "zh");
-  const en = preferred(concept, "en");
-  const note = met?.note;
+export function entryEvidence(concept: Concept, language: Language, options: CheckOptions): EntryEvidence {
+  const best = acceptedForms(concept, { ...options, language })[0];
   return {
-    ...(zh === undefined ? {} : { zh }),
-    ...(en === undefined ? {} : { en }),
+    ...present({ zh: preferred(concept, "zh"), en: preferred(concept, "en") }),
     layer: concept.layer,
-    ...(best?.source === undefined ? {} : { source: best.source }),
-    ...(best?.confidence === undefined ? {} : { confidence: best.confidence }),
-    ...(note === undefined ? {} : { note }),
+    ...present({ source: best?.source, confidence: best?.confidence }),
   };
 }
 
-/** Accepted forms, the best first; those of the kind that was met (an acronym for an acronym, short for short) before the others. */
-export function expectedForms(
-  concept: Concept,
-  language: Language,
-  options: CheckOptions,
-  met?: ConceptTerm,
-): readonly string[] {
-  const forms = acceptedForms(concept, { language, ...dated(options) });
+/** The accepted forms of a concept in the language of the target, the best first. */
+export const formsFor = ({ target, options }: UnitFacts, concept: Concept): readonly ConceptTerm[] =>
+  acceptedForms(concept, { ...options, language: target.language });
+
+/** The same as text; those of the kind that was met (an acronym for an acronym, short for short) before the others. */
+export function expectedForms(facts: UnitFacts, concept: Concept, met?: ConceptTerm): readonly string[] {
+  const forms = formsFor(facts, concept);
   const kinship = (form: ConceptTerm): number =>
     Number(isShort(form)) + Number(isAcronym(form) && met !== undefined && isAcronym(met));
   const ordered = met === undefined || !isShort(met) ? forms : [...forms].sort((a, b) => kinship(b) - kinship(a));
@@ -44,12 +34,7 @@ const isAcronym = (term: ConceptTerm): boolean =>
 
 export const isShort = isShortForm;
 
-export const dated = (options: CheckOptions): { asOf?: string; style?: string } => ({
-  ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
-  ...(options.style === undefined ? {} : { style: options.style }),
-});
-
-const preferred = (concept: Concept, family: "zh" | "en"): string | undefined => {
+export const preferred = (concept: Concept, family: "zh" | "en"): string | undefined => {
   const own = concept.terms.filter((term) => familyOf(term.language) === family && term.status !== "deprecated");
   return (own.find((term) => term.status === "preferred" && term.language === family) ?? own[0])?.term;
 };

@@ -3,7 +3,9 @@ import type { Concept } from "../glossary/model.ts";
 import { isShortForm } from "../rendering/accepted.ts";
 import { type FoundForms, findForms, type PreparedText, prepareText } from "../termbase/find-terms.ts";
 import type { Designation, Termbase, TermMatch } from "../termbase/termbase.ts";
+import { append } from "../text/append.ts";
 import { familyOf, type Language } from "../text/language.ts";
+import { present } from "../text/present.ts";
 import type { CheckOptions } from "./options.ts";
 import { isAccepted } from "./standing.ts";
 
@@ -53,17 +55,16 @@ export function gatherFacts(
   options: CheckOptions,
 ): UnitFacts {
   const { from, to } = languagesOf(options);
-  const target = readSide(termbase, segment.target, to, options, { ...options.protect, ...segment.protect }, "target");
+  const protection = { ...options.protect, ...segment.protect };
+  const target = readSide(termbase, segment.target, to, options, protection, "target");
   const source =
-    segment.source === undefined
-      ? undefined
-      : readSide(termbase, segment.source, from, options, { ...options.protect, ...segment.protect }, "source");
+    segment.source === undefined ? undefined : readSide(termbase, segment.source, from, options, protection, "source");
   return {
     termbase,
     options,
     unit,
     unitId: segment.id ?? String(unit + 1),
-    ...(source === undefined ? {} : { source }),
+    ...present({ source }),
     target,
     named: group(source?.matches ?? [], (match, concept) =>
       match.designations.some((d) => d.concept === concept && d.drift === undefined && isName(d, from)),
@@ -85,11 +86,8 @@ function readSide(
   protection: Protection,
   side: "source" | "target",
 ): SideFacts {
-  const prepared = prepareText(text, {
-    ...(options.numbers === undefined ? {} : { numbers: options.numbers }),
-    ...(protection[side] === undefined ? {} : { protect: protection[side] }),
-    ...(protection.scope === undefined ? {} : { protectScope: protection.scope }),
-  });
+  const { numbers } = options;
+  const prepared = prepareText(text, present({ numbers, protect: protection[side], protectScope: protection.scope }));
   return { prepared, text, language, ...findForms(termbase, prepared, language) };
 }
 
@@ -115,9 +113,7 @@ function group(
   for (const match of matches) {
     for (const { concept } of match.designations) {
       if (!counts(match, concept)) continue;
-      const known = groups.get(concept);
-      if (known === undefined) groups.set(concept, [match]);
-      else known.push(match);
+      append(groups, concept, match);
     }
   }
   return groups;
@@ -132,6 +128,16 @@ function headingTest(text: string): (offset: number) => boolean {
     end: match.index + match[0].length,
   }));
   return (offset) => spans.some((span) => offset >= span.start && offset < span.end);
+}
+
+/** Nothing speaks against it: without a source any concept may be meant, with one those it touches. */
+export const mayMean = ({ source, touched }: UnitFacts, concept: string): boolean =>
+  source === undefined || touched.has(concept);
+
+/** What a match says when it says one thing, in a form that is accepted. */
+export function onlyMeaning({ options }: UnitFacts, { designations }: TermMatch): Designation | undefined {
+  const [only] = designations;
+  return only !== undefined && designations.length === 1 && isAccepted(only.term, options) ? only : undefined;
 }
 
 export function conceptOf(termbase: Termbase, id: string): Concept {

@@ -8,7 +8,6 @@ import { startsSentence } from "../rendering/sentence-start.ts";
 import { familyOf } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
 import { slice } from "../text/span.ts";
-import { dated } from "./evidence.ts";
 import type { UnitFacts } from "./facts.ts";
 
 interface Met {
@@ -22,7 +21,7 @@ interface Met {
 /** The fix of a discouraged term: the accepted form of the same kind, in the case, number and verb form of what stands there. */
 export function fixFor(facts: UnitFacts, met: Met): Fix | undefined {
   const { language, text } = facts.target;
-  const chosen = chooseReplacement(met.concept, met.term, { ...dated(facts.options), language });
+  const chosen = chooseReplacement(met.concept, met.term, { ...facts.options, language });
   if (chosen === undefined) return undefined;
   const replacement = renderLike(chosen.term, {
     text: slice(text, met.span),

@@ -2,12 +2,11 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ConceptTerm } from "../glossary/model.ts";
 import type { Termbase } from "../termbase/termbase.ts";
 import type { Language } from "../text/language.ts";
-import type { DocumentRule, Sighted } from "./document-rule.ts";
-import { entryEvidence, isFixed, isShort } from "./evidence.ts";
-import { conceptOf } from "./facts.ts";
+import { type DocumentRule, inReadingOrder, placeOf, type Sighted, sight } from "./document-rule.ts";
+import { isFixed, isShort } from "./evidence.ts";
+import { conceptOf, onlyMeaning } from "./facts.ts";
 import type { CheckOptions } from "./options.ts";
-import { defaultLevel, levelOf } from "./severity.ts";
-import { isAccepted } from "./standing.ts";
+import { claim } from "./rule.ts";
 import { trunk } from "./words.ts";
 
 /** Fewer occurrences say nothing about habit. */
@@ -30,18 +29,11 @@ export function inconsistentTerm(termbase: Termbase, options: CheckOptions, lang
   return {
     observe: (facts) => {
       for (const match of facts.target.matches) {
-        const [designation] = match.designations;
-        if (
-          designation === undefined ||
-          match.designations.length > 1 ||
-          match.disputed ||
-          designation.drift !== undefined
-        )
-          continue;
+        const designation = onlyMeaning(facts, match);
+        if (designation === undefined || match.disputed || designation.drift !== undefined) continue;
         const { concept, term } = designation;
-        if (!isAccepted(term, options) || isShort(term) || (facts.source !== undefined && !facts.named.has(concept)))
-          continue;
-        count(tally, concept, term, { unit: facts.unit, unitId: facts.unitId, span: match.span, text: match.text });
+        if (isShort(term) || (facts.source !== undefined && !facts.named.has(concept))) continue;
+        count(tally, concept, term, sight(facts, match));
       }
     },
     conclude: () =>
@@ -85,29 +77,20 @@ function conclude(
     (a, b) => b.count - a.count || Number(b.term.status === "preferred") - Number(a.term.status === "preferred"),
   );
   const [majority, ...minorities] = ordered;
-  const places = minorities
-    .flatMap((rendering) => rendering.places)
-    .sort((a, b) => a.unit - b.unit || a.span.start - b.span.start);
+  const places = minorities.flatMap((rendering) => rendering.places).sort(inReadingOrder);
   const [first, ...others] = places;
   if (majority === undefined || first === undefined) return [];
   const concept = conceptOf(termbase, id);
-  const own = options.profile === "strict" && isFixed(concept) ? "warning" : defaultLevel("inconsistent-term", options);
-  const severity = levelOf("inconsistent-term", options, own, concept);
-  if (severity === "off") return [];
-  return [
-    {
-      code: "inconsistent-term",
-      severity,
-      concept: id,
-      ...first,
-      side: "target",
-      expected: [majority.term.term],
-      evidence: {
-        ...entryEvidence(concept, language, options),
-        majority: majority.term.term,
-        renderings: ordered.map((rendering) => ({ text: rendering.term.term, count: rendering.count })),
-      },
-      related: others.map(({ unit, span, text }) => ({ unit, side: "target" as const, span, text })),
+  return claim(options, language, {
+    code: "inconsistent-term",
+    concept,
+    level: options.profile === "strict" && isFixed(concept) ? "warning" : undefined,
+    place: first,
+    expected: [majority.term.term],
+    evidence: {
+      majority: majority.term.term,
+      renderings: ordered.map((rendering) => ({ text: rendering.term.term, count: rendering.count })),
     },
-  ];
+    related: others.map(placeOf),
+  });
 }

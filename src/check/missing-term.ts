@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { entryEvidence, expectedForms, isFixed } from "./evidence.ts";
+import { isFixed } from "./evidence.ts";
 import type { UnitFacts } from "./facts.ts";
 import { missingConcepts } from "./missing.ts";
 import { diagnose } from "./rule.ts";
@@ -20,17 +20,16 @@ export function missingTerm(facts: UnitFacts): readonly Diagnostic[] {
       concept,
       side: "source",
       span: first.span,
-      expected: expectedForms(concept, facts.target.language, facts.options),
-      ...(disputed ? { level: "info" as const } : {}),
-      ...(others.length === 0
-        ? {}
-        : { related: others.map(({ span, text }) => ({ unit: facts.unit, side: "source" as const, span, text })) }),
+      level: disputed ? "info" : undefined,
+      related:
+        others.length === 0
+          ? undefined
+          : others.map(({ span, text }) => ({ unit: facts.unit, side: "source", span, text })),
       evidence: {
-        ...entryEvidence(concept, facts.target.language, facts.options),
         absentFrom: "unit",
         units: 1,
-        ...(disputed ? { disputed: true as const } : {}),
-        ...(fixed ? { fixed: true as const } : {}),
+        disputed: disputed ? true : undefined,
+        fixed: fixed ? true : undefined,
       },
     });
   });

@@ -1,8 +1,8 @@
 import type { Concept } from "../glossary/model.ts";
-import { acceptedForms } from "../rendering/accepted.ts";
 import type { Designation, TermMatch } from "../termbase/termbase.ts";
 import { familyOf } from "../text/language.ts";
-import { dated, isShort } from "./evidence.ts";
+import { remembered } from "../text/remembered.ts";
+import { formsFor, isShort } from "./evidence.ts";
 import { conceptOf, type UnitFacts } from "./facts.ts";
 
 /** A concept the source names and the target has no accepted form of. */
@@ -16,15 +16,7 @@ export interface MissingConcept {
  * The concepts that want an explanation in this unit; the rules from wrong-concept to missing-term give it. Homographs that
  * nothing tells apart are satisfied by a rendering of any of them. An entry without a form in the target language asks for nothing.
  */
-export function missingConcepts(facts: UnitFacts): readonly MissingConcept[] {
-  const known = cache.get(facts);
-  if (known !== undefined) return known;
-  const missing = findMissing(facts);
-  cache.set(facts, missing);
-  return missing;
-}
-
-const cache = new WeakMap<UnitFacts, readonly MissingConcept[]>();
+export const missingConcepts = remembered(findMissing);
 
 function findMissing(facts: UnitFacts): readonly MissingConcept[] {
   if (facts.source === undefined) return [];
@@ -42,8 +34,7 @@ function findMissing(facts: UnitFacts): readonly MissingConcept[] {
 function asksForRendering(concept: Concept, facts: UnitFacts): boolean {
   if (!concept.translate) return false;
   const { language } = facts.target;
-  const forms = acceptedForms(concept, { language, ...dated(facts.options) });
-  return forms.some((form) => familyOf(form.language) === familyOf(language));
+  return formsFor(facts, concept).some((form) => familyOf(form.language) === familyOf(language));
 }
 
 /** In a Chinese text an acronym needs no Chinese name: CASIC参会. */

@@ -2,10 +2,10 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Concept } from "../glossary/model.ts";
 import { covers } from "../text/span.ts";
 import { type CloseForm, closeForms, closestTo } from "./close-forms.ts";
-import { entryEvidence, expectedForms, isFixed } from "./evidence.ts";
+import { expectedForms, isFixed } from "./evidence.ts";
 import { conceptOf, type UnitFacts } from "./facts.ts";
 import { missingConcepts } from "./missing.ts";
-import { diagnose } from "./rule.ts";
+import { diagnose, suggestion } from "./rule.ts";
 import { otherOrder } from "./word-order.ts";
 
 /**
@@ -38,44 +38,26 @@ function slipsForMissing(facts: UnitFacts): readonly Diagnostic[] {
     const close = closestTo(facts.termbase, facts.target, concept);
     if (close !== undefined) return report(facts, concept, close, "letters");
     const turned = isFixed(concept) ? otherOrder(facts, concept, 0) : undefined;
-    if (turned !== undefined) return report(facts, concept, { ...turned, concept: concept.id, distance: 0 }, "order");
-    const { gap } = facts.options;
-    const stretched = gap === undefined ? undefined : withGap(facts, concept, gap);
-    return stretched === undefined
-      ? []
-      : report(facts, concept, { ...stretched, concept: concept.id, distance: gap ?? 0 }, "gap");
+    if (turned !== undefined) return report(facts, concept, { ...turned, distance: 0 }, "order");
+    const { gap = 0 } = facts.options;
+    const stretched = gap > 0 ? otherOrder(facts, concept, gap) : undefined;
+    return stretched === undefined ? [] : report(facts, concept, { ...stretched, distance: gap }, "gap");
   });
 }
 
 function report(
   facts: UnitFacts,
   concept: Concept,
-  close: CloseForm,
+  { span, term, distance }: Omit<CloseForm, "concept">,
   difference: "letters" | "order" | "gap",
 ): readonly Diagnostic[] {
   return diagnose(facts, {
     code: "near-miss",
     concept,
-    side: "target",
-    span: close.span,
-    ...(difference === "gap" ? { level: "info" as const } : {}),
-    expected: difference === "letters" ? [close.term] : expectedForms(concept, facts.target.language, facts.options),
-    evidence: {
-      ...entryEvidence(concept, facts.target.language, facts.options),
-      term: close.term,
-      difference,
-      distance: close.distance,
-    },
-    ...(difference === "gap"
-      ? {}
-      : { fix: { span: close.span, replacement: close.term, applicability: "suggestion" as const } }),
+    span,
+    level: difference === "gap" ? "info" : undefined,
+    expected: difference === "letters" ? [term] : expectedForms(facts, concept),
+    evidence: { term, difference, distance },
+    fix: difference === "gap" ? undefined : suggestion(span, term),
   });
-}
-
-function withGap(
-  facts: UnitFacts,
-  concept: Concept,
-  gap: number,
-): { span: CloseForm["span"]; term: string } | undefined {
-  return gap > 0 ? otherOrder(facts, concept, gap) : undefined;
 }

@@ -1,9 +1,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Concept } from "../glossary/model.ts";
-import { acceptedForms } from "../rendering/accepted.ts";
 import { fold } from "../text/fold.ts";
 import { familyOf } from "../text/language.ts";
-import { dated, entryEvidence, expectedForms } from "./evidence.ts";
+import { formsFor } from "./evidence.ts";
 import type { UnitFacts } from "./facts.ts";
 import { missingConcepts } from "./missing.ts";
 import { diagnose } from "./rule.ts";
@@ -28,8 +27,7 @@ export function possibleEllipsis(facts: UnitFacts): readonly Diagnostic[] {
       concept,
       side: "source",
       span: place.span,
-      expected: expectedForms(concept, facts.target.language, facts.options),
-      evidence: { ...entryEvidence(concept, facts.target.language, facts.options), shared },
+      evidence: { shared },
     });
   });
 }
@@ -38,7 +36,7 @@ function sharedForm(facts: UnitFacts, concept: Concept): string | undefined {
   const words = wordsOf(facts.target);
   const inOtherTerms = (word: Word): boolean =>
     facts.target.matches.some(({ span }) => span.start <= word.span.start && word.span.end <= span.end);
-  for (const form of acceptedForms(concept, { language: facts.target.language, ...dated(facts.options) })) {
+  for (const form of formsFor(facts, concept)) {
     const wanted = fold(form.term)
       .text.split(" ")
       .filter((word) => word !== "")

@@ -1,4 +1,5 @@
-import type { Span } from "../text/span.ts";
+import { remembered } from "../text/remembered.ts";
+import { covers, type Span } from "../text/span.ts";
 import { isQuote } from "../text/unit.ts";
 import type { UnitFacts } from "./facts.ts";
 
@@ -7,21 +8,13 @@ import type { UnitFacts } from "./facts.ts";
  * the same phrase in marks (“一带一路” / "One Belt, One Road"), they belong to the phrase and excuse nothing.
  */
 export function isQuoted(facts: UnitFacts, span: Span, concept: string): boolean {
-  return (
-    quotationsOf(facts).some((quotation) => quotation.start <= span.start && span.end <= quotation.end) &&
-    !sourceQuotes(facts, concept)
-  );
+  return quotationsOf(facts).some((quotation) => covers(quotation, span)) && !sourceQuotes(facts, concept);
 }
 
-const cache = new WeakMap<UnitFacts, readonly Span[]>();
+const quotationsOf = remembered(({ target }: UnitFacts) => quotations(target.text));
 
-function quotationsOf(facts: UnitFacts): readonly Span[] {
-  const known = cache.get(facts) ?? quotations(facts.target.text);
-  cache.set(facts, known);
-  return known;
-}
-
-function sourceQuotes(facts: UnitFacts, concept: string): boolean {
+/** Without a source nothing says that the phrase was set off. */
+export function sourceQuotes(facts: UnitFacts, concept: string): boolean {
   const { source } = facts;
   if (source === undefined) return false;
   return (facts.named.get(concept) ?? []).some(

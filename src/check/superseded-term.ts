@@ -1,7 +1,5 @@
-import type { Diagnostic, EvidenceByCode } from "../diagnostics/diagnostic.ts";
-import type { ConceptTerm } from "../glossary/model.ts";
-import { entryEvidence, expectedForms } from "./evidence.ts";
-import { conceptOf, type UnitFacts } from "./facts.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { conceptOf, mayMean, type UnitFacts } from "./facts.ts";
 import { fixFor } from "./fix.ts";
 import { isQuoted } from "./quoted.ts";
 import { diagnose } from "./rule.ts";
@@ -14,7 +12,7 @@ export function supersededTerm(facts: UnitFacts): readonly Diagnostic[] {
     match.designations.flatMap(({ concept: id, term, form, inflection, drift }) => {
       const reason = standingOf(term, facts.options);
       if (reason === "accepted" || reason === "deprecated" || drift !== undefined) return [];
-      if (facts.source !== undefined && !facts.touched.has(id)) return [];
+      if (!mayMean(facts, id)) return [];
       if (match.designations.some((other) => standingOf(other.term, facts.options) === "accepted")) return [];
       const concept = conceptOf(facts.termbase, id);
       const quoted = isQuoted(facts, match.span, id);
@@ -25,31 +23,19 @@ export function supersededTerm(facts: UnitFacts): readonly Diagnostic[] {
         code: "superseded-term",
         concept,
         term,
-        side: "target",
         span: match.span,
         level: weak ? atMost(full, "info") : full,
-        expected: expectedForms(concept, facts.target.language, facts.options, term),
         evidence: {
-          ...entryEvidence(concept, facts.target.language, facts.options, term),
-          ...reasons(term, reason, facts),
+          note: term.note,
+          term: term.term,
+          reason,
+          from: term.valid?.from,
+          until: term.valid?.until,
+          replacedBy: term.replacedBy,
+          asOf: facts.options.asOf,
         },
-        ...(fix === undefined ? {} : { fix }),
+        fix,
       });
     }),
   );
-}
-
-function reasons(
-  term: ConceptTerm,
-  reason: EvidenceByCode["superseded-term"]["reason"],
-  facts: UnitFacts,
-): Pick<EvidenceByCode["superseded-term"], "term" | "reason" | "from" | "until" | "replacedBy" | "asOf"> {
-  return {
-    term: term.term,
-    reason,
-    ...(term.valid?.from === undefined ? {} : { from: term.valid.from }),
-    ...(term.valid?.until === undefined ? {} : { until: term.valid.until }),
-    ...(term.replacedBy === undefined ? {} : { replacedBy: term.replacedBy }),
-    ...(facts.options.asOf === undefined ? {} : { asOf: facts.options.asOf }),
-  };
 }

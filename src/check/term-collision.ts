@@ -2,11 +2,11 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Termbase } from "../termbase/termbase.ts";
 import { fold } from "../text/fold.ts";
 import { familyOf, type Language } from "../text/language.ts";
-import type { DocumentRule, Sighted } from "./document-rule.ts";
-import { entryEvidence } from "./evidence.ts";
+import { present } from "../text/present.ts";
+import { type DocumentRule, inReadingOrder, placeOf, type Sighted, sight } from "./document-rule.ts";
 import { conceptOf } from "./facts.ts";
 import type { CheckOptions } from "./options.ts";
-import { defaultLevel, levelOf } from "./severity.ts";
+import { claim } from "./rule.ts";
 
 /**
  * One target form for several source concepts of the document, so that its reader cannot tell them apart: 行政长官 and 总裁, both
@@ -21,8 +21,7 @@ export function termCollision(termbase: Termbase, options: CheckOptions, languag
           const form = fold(match.text).text;
           const concepts = byForm.get(form) ?? new Map<string, Sighted>();
           byForm.set(form, concepts);
-          if (!concepts.has(id))
-            concepts.set(id, { unit: facts.unit, unitId: facts.unitId, span: match.span, text: match.text });
+          if (!concepts.has(id)) concepts.set(id, sight(facts, match));
         }
       }
     },
@@ -45,29 +44,18 @@ function report(
   language: Language,
   concepts: ReadonlyMap<string, Sighted>,
 ): readonly Diagnostic[] {
-  const [, second] = [...concepts].sort(([, a], [, b]) => a.unit - b.unit || a.span.start - b.span.start);
+  const [, second] = [...concepts].sort(([, a], [, b]) => inReadingOrder(a, b));
   if (second === undefined) return [];
   const [id, place] = second;
-  const concept = conceptOf(termbase, id);
-  const severity = levelOf("term-collision", options, defaultLevel("term-collision", options), concept);
-  if (severity === "off") return [];
   const others = [...concepts].filter(([other]) => other !== id);
-  return [
-    {
-      code: "term-collision",
-      severity,
-      concept: id,
-      ...place,
-      side: "target",
-      expected: [],
-      evidence: {
-        ...entryEvidence(concept, language, options),
-        others: others.map(([other]) => {
-          const zh = conceptOf(termbase, other).terms.find((term) => familyOf(term.language) === "zh")?.term;
-          return { concept: other, ...(zh === undefined ? {} : { zh }) };
-        }),
-      },
-      related: others.map(([, { unit, span, text }]) => ({ unit, side: "target" as const, span, text })),
-    },
-  ];
+  const chineseOf = (other: string): string | undefined =>
+    conceptOf(termbase, other).terms.find((term) => familyOf(term.language) === "zh")?.term;
+  return claim(options, language, {
+    code: "term-collision",
+    concept: conceptOf(termbase, id),
+    place,
+    expected: [],
+    evidence: { others: others.map(([other]) => ({ concept: other, ...present({ zh: chineseOf(other) }) })) },
+    related: others.map(([, sighted]) => placeOf(sighted)),
+  });
 }

@@ -1,9 +1,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Designation, TermMatch } from "../termbase/termbase.ts";
-import { entryEvidence, isFixed } from "./evidence.ts";
-import { conceptOf, type UnitFacts } from "./facts.ts";
+import { isFixed } from "./evidence.ts";
+import { conceptOf, mayMean, onlyMeaning, type UnitFacts } from "./facts.ts";
 import { diagnose } from "./rule.ts";
-import { isAccepted } from "./standing.ts";
 import { inPlace } from "./term-case.ts";
 
 /**
@@ -12,9 +11,8 @@ import { inPlace } from "./term-case.ts";
  */
 export function termHyphenation(facts: UnitFacts): readonly Diagnostic[] {
   return facts.target.matches.flatMap((match) => {
-    const designation = match.designations.find(({ term }) => isAccepted(term, facts.options));
-    if (designation === undefined || match.designations.length > 1) return [];
-    if (facts.source !== undefined && !facts.touched.has(designation.concept)) return [];
+    const designation = onlyMeaning(facts, match);
+    if (designation === undefined || !mayMean(facts, designation.concept)) return [];
     const concept = conceptOf(facts.termbase, designation.concept);
     const insists = designation.drift === "hyphenation";
     if (!insists && (designation.drift !== undefined || !lacksHyphen(match, designation))) return [];
@@ -25,11 +23,10 @@ export function termHyphenation(facts: UnitFacts): readonly Diagnostic[] {
       code: "term-hyphenation",
       concept,
       term: designation.term,
-      side: "target",
       span: match.span,
-      ...(match.disputed ? { level: "info" as const } : {}),
+      level: match.disputed ? "info" : undefined,
       expected: [replacement],
-      evidence: { ...entryEvidence(concept, facts.target.language, facts.options), term: designation.term.term },
+      evidence: { term: designation.term.term },
       fix: { span: match.span, replacement, applicability: "safe" },
     });
   });

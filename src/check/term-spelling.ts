@@ -1,8 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { renderLike } from "../rendering/render-like.ts";
 import { startsSentence } from "../rendering/sentence-start.ts";
-import { entryEvidence } from "./evidence.ts";
-import { conceptOf, type UnitFacts } from "./facts.ts";
+import { conceptOf, mayMean, type UnitFacts } from "./facts.ts";
 import { diagnose } from "./rule.ts";
 import { isAccepted } from "./standing.ts";
 
@@ -13,7 +12,7 @@ export function termSpelling(facts: UnitFacts): readonly Diagnostic[] {
   return facts.target.matches.flatMap((match) =>
     match.designations.flatMap(({ concept: id, term, form, inflection, drift }) => {
       if (drift !== "spelling" || !isAccepted(term, facts.options)) return [];
-      if (facts.source !== undefined && !facts.touched.has(id)) return [];
+      if (!mayMean(facts, id)) return [];
       const concept = conceptOf(facts.termbase, id);
       const atSentenceStart = startsSentence(facts.target.text, match.span.start);
       const replacement = renderLike(term, { text: match.text, inflection, atSentenceStart, base: form });
@@ -21,10 +20,9 @@ export function termSpelling(facts: UnitFacts): readonly Diagnostic[] {
         code: "term-spelling",
         concept,
         term,
-        side: "target",
         span: match.span,
         expected: [term.term],
-        evidence: { ...entryEvidence(concept, language, facts.options), term: term.term, variety: language },
+        evidence: { term: term.term, variety: language },
         fix: { span: match.span, replacement, applicability: "safe" },
       });
     }),

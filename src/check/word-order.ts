@@ -1,9 +1,8 @@
 import type { Concept } from "../glossary/model.ts";
-import { acceptedForms } from "../rendering/accepted.ts";
 import { fold } from "../text/fold.ts";
 import { familyOf } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
-import { dated, isSmallWord } from "./evidence.ts";
+import { formsFor, isSmallWord } from "./evidence.ts";
 import type { UnitFacts } from "./facts.ts";
 import { trunk, type Word, wordsOf } from "./words.ts";
 
@@ -22,7 +21,7 @@ export function otherOrder(
 ): { readonly span: Span; readonly term: string } | undefined {
   if (familyOf(facts.target.language) !== "en") return undefined;
   const words = wordsOf(facts.target);
-  for (const form of acceptedForms(concept, { language: facts.target.language, ...dated(facts.options) })) {
+  for (const form of formsFor(facts, concept)) {
     const wanted = fold(form.term)
       .text.split(/[^\p{L}\p{N}']+/u)
       .filter((word) => word !== "" && !isSmallWord(word))

@@ -1,4 +1,5 @@
 import type { Folded } from "../text/fold.ts";
+import { remembered } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
 import { BARRIER, isWordUnit } from "../text/unit.ts";
 import type { SideFacts } from "./facts.ts";
@@ -10,17 +11,10 @@ export interface Word {
   readonly isWord: boolean;
 }
 
-const cache = new WeakMap<Folded, readonly Word[]>();
-
 /** The words of a side, hyphens and quotation marks already gone. */
-export function wordsOf(side: SideFacts): readonly Word[] {
-  const { folded } = side.prepared;
-  const known = cache.get(folded);
-  if (known !== undefined) return known;
-  const words = splitWords(folded);
-  cache.set(folded, words);
-  return words;
-}
+export const wordsOf = ({ prepared }: SideFacts): readonly Word[] => wordsIn(prepared.folded);
+
+const wordsIn = remembered(splitWords);
 
 const APOSTROPHE = 0x27;
 const SPACE = 0x20;

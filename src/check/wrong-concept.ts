@@ -1,10 +1,11 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Concept } from "../glossary/model.ts";
 import type { Designation, TermMatch } from "../termbase/termbase.ts";
-import { entryEvidence, expectedForms, isProper, isShort, isSmallWord } from "./evidence.ts";
+import { present } from "../text/present.ts";
+import { expectedForms, isProper, isShort, isSmallWord, preferred } from "./evidence.ts";
 import { conceptOf, type UnitFacts } from "./facts.ts";
 import { missingConcepts } from "./missing.ts";
-import { diagnose } from "./rule.ts";
+import { diagnose, suggestion } from "./rule.ts";
 import { isAccepted } from "./standing.ts";
 
 /**
@@ -22,22 +23,16 @@ export function wrongConcept(facts: UnitFacts): readonly Diagnostic[] {
     if (place === undefined || designation === undefined) return [];
     taken.add(place);
     const found = conceptOf(facts.termbase, designation.concept);
-    const expected = expectedForms(concept, facts.target.language, facts.options, designation.term);
-    const [replacement] = expected;
-    const { zh, en } = entryEvidence(found, facts.target.language, facts.options);
+    const expected = expectedForms(facts, concept, designation.term);
     return diagnose(facts, {
       code: "wrong-concept",
       concept,
-      side: "target",
       span: place.span,
       expected,
       evidence: {
-        ...entryEvidence(concept, facts.target.language, facts.options),
-        found: { concept: found.id, ...(zh === undefined ? {} : { zh }), ...(en === undefined ? {} : { en }) },
+        found: { concept: found.id, ...present({ zh: preferred(found, "zh"), en: preferred(found, "en") }) },
       },
-      ...(replacement === undefined
-        ? {}
-        : { fix: { span: place.span, replacement, applicability: "suggestion" as const } }),
+      fix: suggestion(place.span, expected[0]),
     });
   });
 }

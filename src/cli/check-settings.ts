@@ -44,7 +44,11 @@ export function settingsOf(given: Arguments): CheckSettings {
 }
 
 /** The command line stands above the project; profile strict means today. */
-export function optionsOf(settings: CheckSettings, glossary: Glossary, io: Io): CheckOptions {
+export function optionsOf(
+  settings: Pick<CheckSettings, "from" | "to" | "profile" | "asOf" | "style">,
+  glossary: Glossary,
+  io: Io,
+): CheckOptions {
   const { from, to, profile } = settings;
   const style = settings.style ?? glossary.style;
   const asOf = settings.asOf ?? glossary.asOf ?? (profile === "strict" ? io.today() : undefined);

@@ -12,6 +12,7 @@ import { bundledLayer, isBundledReference } from "./bundled-layer.ts";
 import { CliFailure } from "./failure.ts";
 import { readTextSync } from "./files.ts";
 import type { Io } from "./io.ts";
+import { isTermList, readTermList } from "./term-list.ts";
 
 const PROJECT_FILE = "yizhi.json";
 
@@ -115,7 +116,11 @@ type ReadGlossary = (file: string, from?: string) => Glossary;
 async function glossaryReader(given: Arguments, io: Io): Promise<ReadGlossary> {
   const { parseGlossary } = await import("../glossary/parse.ts");
   const only = given.has("no-bundled") ? withoutBundled : (glossary: Glossary) => glossary;
-  return (file, from) => only(parseGlossary(readTextSync(file, io.cwd, from), { path: file }));
+  const contentOf = (file: string, from?: string): unknown => {
+    const text = readTextSync(file, io.cwd, from);
+    return isTermList(file) ? readTermList(text, file) : text;
+  };
+  return (file, from) => only(parseGlossary(contentOf(file, from), { path: file }));
 }
 
 /** A path in a file is relative to that file, not to where the run was started. */

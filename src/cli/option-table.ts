@@ -93,6 +93,24 @@ export const commandTable = {
     options: ["format", "level", "fail-on", ...COMMON],
     formats: ["text", "json", "jsonl"],
   },
+  evaluate: {
+    usage: "yizhi evaluate <bitext...> [--source <path>]",
+    options: [
+      "source",
+      "from",
+      "to",
+      "source-column",
+      "target-column",
+      "format",
+      "profile",
+      "as-of",
+      "style",
+      "stdin",
+      "stdin-filename",
+      ...COMMON,
+    ],
+    formats: ["text", "json", "csv"],
+  },
   explain: { usage: "yizhi explain <code, term or id>", options: ["forms", ...COMMON] },
 } as const satisfies Readonly<Record<string, CommandSpec>>;
 

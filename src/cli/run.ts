@@ -36,6 +36,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   lookup: async () => (await import("./lookup.ts")).runLookup,
   substitute: async () => (await import("./substitute.ts")).runSubstitute,
   lint: async () => (await import("./lint.ts")).runLint,
+  evaluate: async () => (await import("./evaluate.ts")).runEvaluate,
   explain: async () => (await import("./explain.ts")).runExplain,
 };
 

@@ -2,22 +2,21 @@ import { entries, words } from "./word-list.ts";
 
 /** `base past participle`, alternatives by `/`; the participle is left out when it equals the past. */
 const IRREGULAR = entries(`
-  arise arose arisen|bear bore borne|beat beat beaten|begin began begun|bid bid|bind bound|blow blew blown|break broke broken
-  breed bred|bring brought|broadcast broadcast|build built|burst burst|buy bought|cast cast|catch caught|choose chose chosen
-  come came come|cost cost|cut cut|deal dealt|do did done|draw drew drawn|drive drove driven|fall fell fallen|feed fed|feel felt
-  fight fought|find found|fly flew flown|forecast forecast/forecasted|forget forgot forgotten|freeze froze frozen
-  get got got/gotten|give gave given|go went gone|grow grew grown|have had|hear heard|hit hit|hold held|keep kept|know knew known
-  lay laid|lead led|learn learned/learnt|leave left|lend lent|let let|light lit/lighted|lose lost|make made|mean meant|meet met
-  pay paid|prove proved proven/proved|put put|quit quit|read read|ride rode ridden|rise rose risen|run ran run|say said
-  see saw seen|seek sought|sell sold|send sent|set set|shake shook shaken|shed shed|shoot shot|show showed shown/showed|shut shut
-  sit sat|speak spoke spoken|speed sped/speeded|spend spent|split split|spread spread|stand stood|strike struck
-  strive strove/strived striven/strived|sweep swept|take took taken|teach taught|tell told|think thought|throw threw thrown
-  thrust thrust|wear wore worn|win won|wind wound|write wrote written|be was/were been|forbid forbade forbidden
-  prepay prepaid|relay relayed|behave behaved
+  arise arose arisen|bear bore borne|beat beat beaten|become became become|begin began begun|bid bid|bind bound
+  break broke broken|breed bred|bring brought|broadcast broadcast|build built|buy bought|cast cast|catch caught
+  choose chose chosen|come came come|cost cost|cut cut|deal dealt|do did done|draw drew drawn|drive drove driven|fall fell fallen
+  feed fed|feel felt|fight fought|find found|fly flew flown|forecast forecast/forecasted|forget forgot forgotten
+  freeze froze frozen|get got got/gotten|give gave given|go went gone|grow grew grown|have had|hear heard|hit hit|hold held
+  keep kept|know knew known|lay laid|lead led|learn learned/learnt|leave left|lend lent|let let|lose lost|make made|mean meant
+  meet met|pay paid|prove proved proven/proved|put put|read read|ride rode ridden|rise rose risen|run ran run|say said|see saw seen|seek sought
+  sell sold|send sent|set set|show showed shown/showed|shut shut|speak spoke spoken|speed sped|spend spent|split split|spread spread
+  stand stood|strike struck|sweep swept|strive strove/strived striven/strived|take took taken|teach taught|tell told
+  think thought|throw threw thrown|win won|write wrote written|be was/were been|forbid forbade forbidden|prepay prepaid
+  relay relayed
 `);
 
-/** "become" goes like "come", "misunderstand" like "stand", "upset" like "set". */
-const PREFIX = /^(?:be|fore?|in|mis|off|out|over|re|un|under|up|with)(?=..)/;
+/** "undergo" goes like "go", "misunderstand" like "stand", "upset" like "set". */
+const PREFIX = /^(?:fore?|in|mis|off|out|over|re|under|un|up|with)(?=..)/;
 
 /** Where in the verb a word begins that is among those known, prefixes taken off. */
 function knownFrom(known: { has(word: string): boolean }, verb: string): number | undefined {
@@ -38,7 +37,9 @@ export function irregularVerb(verb: string): readonly (readonly string[])[] | un
 export const withoutPrefix = (verb: string): string => verb.slice(knownFrom(IRREGULAR, verb) ?? 0);
 
 const PASTS: ReadonlySet<string> = new Set(
-  [...IRREGULAR.values()].flatMap((parts) => parts.flatMap((part) => part.split("/"))).filter((form) => !IRREGULAR.has(form)),
+  [...IRREGULAR.values()]
+    .flatMap((parts) => parts.flatMap((part) => part.split("/")))
+    .filter((form) => !IRREGULAR.has(form)),
 );
 
 /** Pasts and participles that are no bases: held, made, given. */
@@ -50,8 +51,7 @@ export const irregularGerunds = entries("be being|age ageing aging");
 /** Verbs of several syllables with the stress on the last, which double their consonant, and a few that double without it. */
 const DOUBLING_ENDING = /(?:[^f]fer|(?<!li)mit|cur|pel|trol|wrap)$/;
 const DOUBLING = words(`
-  deter patrol excel rebel annul fulfil enrol instil distil regret equip begin forget forbid rebut acquit overlap unplug debug
-  program format handicap kidnap entrap bootstrap
+  deter excel rebel fulfil enrol instil regret equip begin forget forbid rebut acquit overlap unplug debug program format
 `);
 export const isDoubling = (verb: string): boolean => DOUBLING_ENDING.test(verb) || DOUBLING.has(verb);
 
@@ -61,9 +61,9 @@ export const britishDoublingVerbs = words("dial fuel refuel trial");
 /** Words that precede a verb without being one: "resolutely uphold", "further improve". */
 export const adverbs = words("further jointly also always better fully well never not more firmly");
 /** In -ly, yet verbs. */
-export const verbsInLy = words("apply rely supply comply reply multiply imply ally rally fly tally");
+export const verbsInLy = words("apply rely supply comply reply multiply imply ally rally fly");
 
 /** Bases that look like a past, a participle or a third person. */
 export const basesAllTheSame = words(
-  "found fell ground bound wound rent relent lay saw felt need feed seed speed embed breed exceed proceed succeed bias canvas",
+  "found fell ground bound wound rent lay saw felt need feed seed speed embed breed exceed proceed succeed bias canvas",
 );

@@ -123,6 +123,8 @@ function irregularPluralForms(): ReadonlySet<string> {
   return pluralForms;
 }
 
+/** string, thing. */
+const ONE_SYLLABLE_ING = /^(?:k|r|w|th|spr|str|sw)ing$/;
 /** socialism, patriotism, but mechanism, criticism. */
 const DOCTRINE = /(?<!chan|gan|tic)ism$/;
 const ADJECTIVE_ENDING = /(?:ic|ical|ional|ous|ful|less|ish|ible|able|ual|ly|ed)$/;
@@ -130,7 +132,7 @@ const ADJECTIVE_ENDING = /(?:ic|ical|ional|ous|ful|less|ish|ible|able|ual|ly|ed)
 /** Adjectives, adverbs and participles end many terms; "economics" must not be found by "economic". */
 function isCountable(lower: string): boolean {
   if (withoutPlural.has(lower) || irregularPluralForms().has(lower)) return false;
-  if (lower.endsWith("ing")) return countableIng.has(lower);
+  if (lower.endsWith("ing")) return countableIng.has(lower) || ONE_SYLLABLE_ING.test(lower);
   if (lower.endsWith("ness")) return countableNess.has(lower);
   if (lower.endsWith("people") || DOCTRINE.test(lower) || lower.endsWith("men") || endsInPluralS(lower)) return false;
   return !ADJECTIVE_ENDING.test(lower) || nounsLikeAdjectives.has(lower);
@@ -145,7 +147,7 @@ const endsInPluralS = (lower: string): boolean =>
   lower.length > 2 &&
   !irregularPlurals.has(lower);
 
-const SIBILANT = /(?:s|x|z|(?<!te)ch|sh)$/;
+const SIBILANT = /(?:s|x|z|(?<!te|epo)ch|sh)$/;
 const CONSONANT_Y = /(?:[^aeiou]|qu)y$/;
 
 function regularPlural(word: string, lower: string): string {

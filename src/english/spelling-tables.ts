@@ -2,16 +2,13 @@ import { entries, words } from "./word-list.ts";
 
 /** `British American`, both accepted for the other; in the singular only, where the plural ends in -s. */
 const PAIRS = entries(`
-  centre center|centred centered|centring centering|epicentre epicenter|metre meter|kilometre kilometer|centimetre centimeter
-  millimetre millimeter|micrometre micrometer|nanometre nanometer|litre liter|theatre theater|fibre fiber|calibre caliber
-  manoeuvre maneuver|manoeuvred maneuvered|manoeuvring maneuvering|defence defense|offence offense|pretence pretense
-  licence license|programme program|catalogue catalog|dialogue dialog|analogue analog|grey gray|plough plow|mould mold
-  moulded molded|moulding molding|aluminium aluminum|artefact artifact|ageing aging|aeroplane airplane
-  acknowledgement acknowledgment|judgement judgment|fulfil fulfill|fulfilment fulfillment|enrol enroll|enrolment enrollment
-  instalment installment|instil instill|distil distill|skilful skillful|skilfully skillfully|jewellery jewelry|woollen woolen
-  tranquillity tranquility|sulphur sulfur|councillor councilor|counsellor counselor|encyclopaedia encyclopedia
-  paediatric pediatric|archaeology archeology|archaeological archeological|sceptic skeptic|sceptical skeptical
-  liveable livable|sizeable sizable|towards toward
+  centre center|centred centered|centring centering|metre meter|kilometre kilometer|centimetre centimeter|millimetre millimeter
+  nanometre nanometer|litre liter|theatre theater|fibre fiber|calibre caliber|manoeuvre maneuver|manoeuvred maneuvered
+  defence defense|offence offense|licence license|programme program|catalogue catalog|dialogue dialog|analogue analog|grey gray
+  mould mold|aluminium aluminum|artefact artifact|ageing aging|acknowledgement acknowledgment|judgement judgment|fulfil fulfill
+  fulfilment fulfillment|enrol enroll|enrolment enrollment|instalment installment|skilful skillful|skilfully skillfully
+  sulphur sulfur|councillor councilor|counsellor counselor|encyclopaedia encyclopedia|paediatric pediatric|liveable livable
+  towards toward
 `);
 
 /** The American word has other uses, so nobody writes the British one for it (tire, check, story). */
@@ -26,18 +23,17 @@ export const britishByAmerican: ReadonlyMap<string, string> = new Map(
 
 /** At home in both varieties, though one of them has another word besides; so are words in coo-. */
 export const eitherVariety = words(`
-  dialogue dialogues catalogue catalogues analogue analogues towards archaeology archaeological judgment judgments
-  acknowledgment acknowledgments aging livable sizable encyclopedia encyclopedias
+  dialogue dialogues catalogue catalogues analogue analogues towards judgment judgments acknowledgment acknowledgments aging
+  livable encyclopedia encyclopedias
 `);
 
 /** One -l- before -ed, -er and -ing in American English, two in British. */
 export const lStems = words(`
-  travel model label cancel counsel channel level fuel refuel signal marshal dial tunnel total equal rival unrival initial pedal
+  travel model label cancel counsel channel level fuel refuel signal dial tunnel total equal rival unrival
 `);
 
 export const ourStems = words(`
-  labour colour favour honour harbour behaviour neighbour endeavour humour vapour vigour rigour flavour armour saviour tumour
-  candour splendour
+  labour colour favour honour harbour behaviour neighbour endeavour rumour humour vapour vigour rigour flavour armour tumour
 `);
 
 /** Before these endings both varieties keep their spelling; not before -ous, -ary, -ation (vigorous, honorary, coloration). */
@@ -48,11 +44,11 @@ export const ourEndings: ReadonlySet<string> = new Set([
 
 /** -ise in every variety; beside those in -vise (but -tivise), -prise, -chise and -cise (but -icise). */
 export const alwaysIse = words(`
-  advertise arise compromise demise despise expertise merchandise paradise practise premise promise rise sunrise surmise treatise
+  advertise arise compromise expertise merchandise practise premise promise rise
 `);
 
 /** -ize in every variety. */
-export const alwaysIze = words("size prize seize capsize downsize upsize resize oversize rightsize midsize belize");
+export const alwaysIze = words("size prize seize downsize resize oversize rightsize");
 
 /** What follows -is- or -iz- in a word of this kind. */
 export const iseEndings = words("e ed es er ers ing ings ation ations ational able ability");

@@ -1,3 +1,4 @@
+import { present } from "../text/present.ts";
 import { GlossaryError } from "./errors.ts";
 import { layerOf } from "./layer.ts";
 import type {
@@ -31,7 +32,7 @@ export function assembleGlossary(files: readonly GlossaryFile[], name: string): 
   if (entries.length === 0)
     throw new GlossaryError([{ code: "empty-glossary", severity: "error", message: `no entries in "${name}"` }]);
   const packs = files.flatMap((file) => file.id ?? []);
-  const layer: LayerRecord = { name, sources, ...(packs.length === 0 ? {} : { packs }) };
+  const layer: LayerRecord = { name, sources, ...present({ packs: packs.length === 0 ? undefined : packs }) };
   return { name, layers: [layer], entries, contributions, displaced: [], disable: [], levels: {} };
 }
 

@@ -1,4 +1,5 @@
 import type { Citation } from "../diagnostics/diagnostic.ts";
+import { present } from "../text/present.ts";
 import type { OneOrMany, SourceRecord, SourceReference } from "./model.ts";
 
 /**
@@ -16,12 +17,7 @@ export function citationOf(
   if (typeof first === "string") return cite(find(first, tables())) ?? { title: first };
   const record = first.ref === undefined ? undefined : cite(find(first.ref, tables()));
   const title = first.title ?? record?.title ?? first.ref ?? first.url ?? first.at ?? "";
-  return {
-    ...record,
-    title,
-    ...(first.url === undefined ? {} : { url: first.url }),
-    ...(first.at === undefined ? {} : { at: first.at }),
-  };
+  return { ...record, title, ...present({ url: first.url, at: first.at }) };
 }
 
 export type SourceTable = Readonly<Record<string, SourceRecord>>;
@@ -34,10 +30,5 @@ function find(key: string, tables: readonly SourceTable[]): SourceRecord | undef
 function cite(record: SourceRecord | undefined): Citation | undefined {
   if (record === undefined) return undefined;
   const { title, publisher, date, url } = record;
-  return {
-    title,
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(date === undefined ? {} : { date }),
-    ...(url === undefined ? {} : { url }),
-  };
+  return { title, ...present({ publisher, date, url }) };
 }

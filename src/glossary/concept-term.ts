@@ -1,4 +1,5 @@
 import { familyOf, type LanguageFamily } from "../text/language.ts";
+import { present } from "../text/present.ts";
 import { citationOf } from "./citation.ts";
 import type { ConceptTerm, DisplacedTerm, IdentifiedEntry, MatchRules } from "./model.ts";
 import type { Provenance } from "./provenance.ts";
@@ -69,16 +70,4 @@ function matchOf({ term, language, status }: WrittenTerm, shared: MatchRules | u
 function ofScript(texts: readonly string[] | undefined, family: LanguageFamily): readonly string[] | undefined {
   const own = texts?.filter((text) => languageByScript(text) === family) ?? [];
   return own.length === 0 ? undefined : own;
-}
-
-type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-/** Only what is defined: absent keys stay absent (exactOptionalPropertyTypes). */
-function present<T extends object>(values: T): Present<T> {
-  const defined: Present<T> = {};
-  for (const key of Object.keys(values) as (keyof T)[]) {
-    const value = values[key];
-    if (value !== undefined) defined[key] = value as Exclude<T[keyof T], undefined>;
-  }
-  return defined;
 }

@@ -1,3 +1,5 @@
+import { append } from "../text/append.ts";
+import { present } from "../text/present.ts";
 import { conceptTerm, displacedTerm } from "./concept-term.ts";
 import { familyMembers } from "./family.ts";
 import type { Concept, DisplacedTerm, Glossary, IdentifiedEntry, TermStatus } from "./model.ts";
@@ -9,12 +11,13 @@ import { preferredChinese, writtenTerms } from "./written-terms.ts";
  * all its terms said of each, sources as citations, displaced forms as superseded ones. Needs no validation library.
  */
 export function expandGlossary(glossary: Glossary): readonly Concept[] {
-  const displaced = displacedById(glossary);
+  const displaced = new Map<string, DisplacedTerm[]>();
+  for (const term of glossary.displaced) append(displaced, term.id, term);
   const concepts: Concept[] = [];
   const families = new Map<string, string[]>();
   for (const [entry, member] of membersOf(glossary)) {
     concepts.push(conceptOf(member, provenanceOf(glossary, entry.id), displaced.get(entry.id) ?? []));
-    if (entry.family !== undefined) families.set(entry.id, [...(families.get(entry.id) ?? []), member.id]);
+    if (entry.family !== undefined) append(families, entry.id, member.id);
   }
   return families.size === 0 ? concepts : concepts.map((concept) => contrastingMembers(concept, families));
 }
@@ -34,12 +37,6 @@ function membersOf(glossary: Glossary): readonly (readonly [IdentifiedEntry, Ide
   );
 }
 
-function displacedById(glossary: Glossary): ReadonlyMap<string, readonly DisplacedTerm[]> {
-  const byId = new Map<string, DisplacedTerm[]>();
-  for (const term of glossary.displaced) byId.set(term.id, [...(byId.get(term.id) ?? []), term]);
-  return byId;
-}
-
 const RANK: Readonly<Record<TermStatus, number>> = { preferred: 0, admitted: 1, deprecated: 2, superseded: 2 };
 
 function conceptOf(entry: IdentifiedEntry, provenance: Provenance, displaced: readonly DisplacedTerm[]): Concept {
@@ -57,10 +54,7 @@ function conceptOf(entry: IdentifiedEntry, provenance: Provenance, displaced: re
     firstMention: entry.firstMention ?? {},
     translate: entry.translate ?? true,
     layer: provenance.layer,
-    ...(quotes === undefined ? {} : { quotes }),
-    ...(severity === undefined ? {} : { severity }),
-    ...(note === undefined ? {} : { note }),
-    ...(definition === undefined ? {} : { definition }),
+    ...present({ quotes, severity, note, definition }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { familyOf, isLanguage, type LanguageFamily } from "../text/language.ts";
+import { present } from "../text/present.ts";
 import { familySize, MAX_FAMILY_MEMBERS, PLACEHOLDER, type Value, valuesOf } from "./family-parameter.ts";
 import { claim } from "./identify.ts";
 import type {
@@ -41,22 +42,28 @@ const choose = (member: Choice, name: string, value: Value): Choice => ({
 function instantiate(pattern: IdentifiedEntry, { id, values }: Choice): IdentifiedEntry {
   const fill = (text: string, family: LanguageFamily): string =>
     text.replace(PLACEHOLDER, (whole, name: string) => (Object.hasOwn(values, name) ? values[name]![family] : whole));
-  const filled: Record<string, unknown> = { ...pattern, id };
-  if (pattern.source !== undefined) filled.source = forSeries(pattern.source);
-  if (pattern.confidence !== undefined) filled.confidence = UNSEEN;
+  const { source, confidence, terms, match, note, definition } = pattern;
+  const filled: Record<string, unknown> = {
+    ...pattern,
+    id,
+    ...present({
+      source: source && forSeries(source),
+      confidence: confidence && UNSEEN,
+      terms: terms && fillSlots(terms, fill),
+      match: match && fillMatch(match, fill),
+      note: note && fillLocalized(note, fill),
+      definition: definition && fillLocalized(definition, fill),
+    }),
+  };
   for (const [key, slot] of Object.entries(pattern)) {
     if (isLanguage(key))
       filled[key] = listOf(slot as string).map((item) => fillTerm(termOf(item), familyOf(key), fill));
   }
-  if (pattern.terms !== undefined) filled.terms = fillSlots(pattern.terms, fill);
   if (Array.isArray(pattern.avoid)) {
     filled.avoid = pattern.avoid.map((item) => fillTerm(termOf(item), languageByScript(termOf(item).term), fill));
   } else if (pattern.avoid !== undefined) {
     filled.avoid = fillSlots(pattern.avoid as NonNullable<ConceptEntry["terms"]>, fill);
   }
-  if (pattern.match !== undefined) filled.match = fillMatch(pattern.match, fill);
-  if (pattern.note !== undefined) filled.note = fillLocalized(pattern.note, fill);
-  if (pattern.definition !== undefined) filled.definition = fillLocalized(pattern.definition, fill);
   return filled as unknown as IdentifiedEntry;
 }
 
@@ -87,10 +94,12 @@ function fillTerm(term: TermInput, family: LanguageFamily, fill: Fill): TermInpu
   return {
     ...term,
     term: fill(term.term, family),
-    ...(term.source === undefined ? {} : { source: forSeries(term.source) }),
-    ...(term.confidence === undefined ? {} : { confidence: UNSEEN }),
-    ...(term.note === undefined ? {} : { note: byScript(fill)(term.note) }),
-    ...(term.match === undefined ? {} : { match: fillMatch(term.match, fill) }),
+    ...present({
+      source: term.source && forSeries(term.source),
+      confidence: term.confidence && UNSEEN,
+      note: term.note && byScript(fill)(term.note),
+      match: term.match && fillMatch(term.match, fill),
+    }),
   };
 }
 
@@ -98,9 +107,7 @@ function fillMatch(match: MatchRules, fill: Fill): MatchRules {
   const each = byScript(fill);
   return {
     ...match,
-    ...(match.forms === undefined ? {} : { forms: match.forms.map(each) }),
-    ...(match.notIn === undefined ? {} : { notIn: match.notIn.map(each) }),
-    ...(match.near === undefined ? {} : { near: match.near.map(each) }),
+    ...present({ forms: match.forms?.map(each), notIn: match.notIn?.map(each), near: match.near?.map(each) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { canonicalLanguage, isLanguage } from "../text/language.ts";
+import { present } from "../text/present.ts";
 import { disableChinese } from "./disable-item.ts";
 import { entriesOf } from "./entries.ts";
 import { familyFaults } from "./family-faults.ts";
@@ -39,11 +40,13 @@ export function layerOf(file: GlossaryFile, layer: LayerRecord): Glossary {
     entries,
     contributions,
     displaced: [],
-    ...(file.extends === undefined ? {} : { extends: [file.extends].flat() as string[] }),
+    ...present({
+      extends: file.extends === undefined ? undefined : ([file.extends].flat() as string[]),
+      style: file.style,
+      asOf: file.asOf,
+    }),
     disable: [...(file.disable ?? []), ...disabled],
     levels: file.levels ?? {},
-    ...(file.style === undefined ? {} : { style: file.style }),
-    ...(file.asOf === undefined ? {} : { asOf: file.asOf }),
   };
 }
 

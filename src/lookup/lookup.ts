@@ -1,3 +1,4 @@
+import { withoutArticle } from "../english/article.ts";
 import type { Concept, ConceptTerm } from "../glossary/model.ts";
 import { indexOf } from "../termbase/compile.ts";
 import { isDiscouraged } from "../termbase/judge.ts";
@@ -78,9 +79,6 @@ function meet(termbase: Termbase, family: LanguageFamily, query: string): readon
   }
   return [...best.values()];
 }
-
-const ARTICLE = /^(?:the|an?)\s+/i;
-const withoutArticle = (query: string): string => query.replace(ARTICLE, "");
 
 function meetingOf(reading: Reading, query: string): Meeting {
   if (reading.inflection !== "base") return "form";

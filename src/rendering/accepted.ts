@@ -1,4 +1,4 @@
-import { englishForms } from "../english/forms.ts";
+import { englishForms, withoutArticle } from "../english/forms.ts";
 import type { Concept, ConceptTerm } from "../glossary/model.ts";
 import { type Force, inForce } from "../glossary/validity.ts";
 import { canonicalLanguage, familyOf, type Language } from "../text/language.ts";
@@ -6,8 +6,8 @@ import { canonicalLanguage, familyOf, type Language } from "../text/language.ts"
 export interface Circumstances {
   readonly language: Language;
   /** The document's date. */
-  readonly asOf?: string;
-  readonly style?: string;
+  readonly asOf?: string | undefined;
+  readonly style?: string | undefined;
 }
 
 /**
@@ -26,13 +26,7 @@ export function acceptedForms(concept: Concept, circumstances: Circumstances): r
     .map(({ term }) => term);
 }
 
-interface Occasion {
-  readonly language: Language;
-  readonly asOf?: string | undefined;
-  readonly style?: string | undefined;
-}
-
-function isAccepted(term: ConceptTerm, { asOf, style }: Occasion): boolean {
+function isAccepted(term: ConceptTerm, { asOf, style }: Circumstances): boolean {
   if (term.replacedBy !== undefined) return false;
   if (style !== undefined && term.style !== undefined && term.style !== style) return false;
   switch (term.status) {
@@ -97,5 +91,4 @@ const writtenFormsOf = (form: ConceptTerm): readonly { readonly text: string }[]
     : [{ text: form.term }];
 
 const SEPARATORS = /[\s\-\u2010\u2011\u2013]+/g;
-const ARTICLE = /^(?:an?|the) /;
-const bareOf = (text: string): string => text.toLowerCase().replace(SEPARATORS, " ").replace(ARTICLE, "");
+const bareOf = (text: string): string => withoutArticle(text.toLowerCase().replace(SEPARATORS, " "));

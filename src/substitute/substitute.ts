@@ -4,6 +4,7 @@ import { hasWholeMarkup } from "../rendering/whole-markup.ts";
 import { findTerms } from "../termbase/find-terms.ts";
 import type { FindOptions, Termbase, TermMatch } from "../termbase/termbase.ts";
 import { familyOf, isLanguage, type Language } from "../text/language.ts";
+import { present } from "../text/present.ts";
 import { type ProtectedSpan, type Span, slice } from "../text/span.ts";
 import { type Aim, decide, type SkipReason } from "./decide.ts";
 import { type Spacing, spaced } from "./spacing.ts";
@@ -72,13 +73,8 @@ export function substitute(termbase: Termbase, text: string, options: Substitute
   return { text: applyEdits(text, edits), edits, skipped };
 }
 
-function findOptions({ protect, protectScope, numbers }: SubstituteOptions): FindOptions {
-  return {
-    ...(protect === undefined ? {} : { protect }),
-    ...(protectScope === undefined ? {} : { protectScope }),
-    ...(numbers === undefined ? {} : { numbers }),
-  };
-}
+const findOptions = ({ protect, protectScope, numbers }: SubstituteOptions): FindOptions =>
+  present({ protect, protectScope, numbers });
 
 function aimOf(text: string, options: SubstituteOptions): Aim {
   const { to, asOf, style } = options;
@@ -89,11 +85,7 @@ function aimOf(text: string, options: SubstituteOptions): Aim {
   }
   const language =
     options.language ?? (to === "preferred" ? prevailingLanguage(text) : familyOf(to) === "zh" ? "en" : "zh");
-  const circumstances = {
-    language: to === "preferred" ? language : to,
-    ...(asOf === undefined ? {} : { asOf }),
-    ...(style === undefined ? {} : { style }),
-  };
+  const circumstances = { language: to === "preferred" ? language : to, asOf, style };
   return { kind: to === "preferred" ? "preferred" : "rendering", language, circumstances };
 }
 

@@ -5,7 +5,8 @@ import { type Folded, fold } from "../text/fold.ts";
 import { familyOf, type Language, type LanguageFamily } from "../text/language.ts";
 import { foldNumbers } from "../text/numbers.ts";
 import type { ProtectedSpan, Span } from "../text/span.ts";
-import { isQuotationMark } from "../text/unit.ts";
+import { standsAt } from "../text/stands-at.ts";
+import { isQuotationMark, SPACE } from "../text/unit.ts";
 import { indexOf, type Numbering } from "./compile.ts";
 import { judge } from "./judge.ts";
 import type { Reading } from "./readings.ts";
@@ -110,7 +111,7 @@ function candidates(
       patterns.length = 0;
     };
     scan(automaton, prepared.folded.units, prepared.folded.length, (from, to, pattern) => {
-      if (from !== start) conclude();
+      if (from !== start && ends.length > 0) conclude();
       start = from;
       ends.push(to);
       patterns.push(pattern);
@@ -148,6 +149,7 @@ function sight(
 
 /** A form that fits outranks one in wrong dress; a reading chosen by its neighbours (`near`) outranks one without. */
 function bestHits(hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length <= 1) return hits;
   const clean = hits.filter((hit) => hit.drift === undefined);
   const fitting = clean.length > 0 ? clean : hits;
   const chosen = fitting.filter((hit) => hit.reading.near.length > 0);
@@ -158,24 +160,25 @@ const STATUS_RANK = { preferred: 0, admitted: 1, superseded: 2, deprecated: 3 } 
 
 /** One designation a concept: the form that is written just so, else the better status. */
 function designationsOf(hits: readonly Hit[], written: string): readonly Designation[] {
+  if (hits.length === 1) return [designationOf(hits[0]!)];
   const ranked = [...hits].sort(
     (a, b) =>
       Number(a.reading.form !== written) - Number(b.reading.form !== written) ||
       STATUS_RANK[a.reading.term.status] - STATUS_RANK[b.reading.term.status],
   );
   const byConcept = new Map<string, Designation>();
-  for (const { reading, drift } of ranked) {
-    if (byConcept.has(reading.concept.id)) continue;
-    const { concept, term, form, inflection } = reading;
-    byConcept.set(concept.id, {
-      concept: concept.id,
-      term,
-      form,
-      inflection,
-      ...(drift === undefined ? {} : { drift }),
-    });
+  for (const hit of ranked) {
+    const { id } = hit.reading.concept;
+    if (!byConcept.has(id)) byConcept.set(id, designationOf(hit));
   }
   return [...byConcept.values()];
+}
+
+function designationOf({ reading, drift }: Hit): Designation {
+  const { concept, term, form, inflection } = reading;
+  return drift === undefined
+    ? { concept: concept.id, term, form, inflection }
+    : { concept: concept.id, term, form, inflection, drift };
 }
 
 /** Quotation marks and an article belong to the match when the term has them and the text does. */
@@ -186,7 +189,8 @@ function withMarks(prepared: PreparedText, span: Span, from: number, hits: reado
   if (hits.some((hit) => hit.reading.closesWithQuote) && isQuotationMark(text.charCodeAt(end))) end++;
   for (const { reading } of hits) {
     const before = from - 1 - (reading.article?.length ?? 0);
-    if (reading.article === undefined || before < 0 || !folded.text.startsWith(`${reading.article} `, before)) continue;
+    if (reading.article === undefined || !standsAt(folded, reading.article, before)) continue;
+    if (folded.units[from - 1] !== SPACE) continue;
     if (before > 0 && isWordBefore(folded, before)) continue;
     return { start: folded.start(before), end };
   }
@@ -194,7 +198,8 @@ function withMarks(prepared: PreparedText, span: Span, from: number, hits: reado
 }
 
 const ASCII_LETTER = /[a-z0-9_]/;
-const isWordBefore = (folded: Folded, at: number): boolean => ASCII_LETTER.test(folded.text.charAt(at - 1));
+const isWordBefore = (folded: Folded, at: number): boolean =>
+  ASCII_LETTER.test(String.fromCharCode(folded.units[at - 1]!));
 
 const isClean = (candidate: Candidate): boolean =>
   candidate.designations.every((designation) => designation.drift === undefined);
@@ -208,13 +213,16 @@ function settle(found: readonly Candidate[]): FoundForms {
   let last: Candidate | undefined;
   let contested = 0;
   for (const candidate of ordered) {
-    const { from, to, ...match } = candidate;
+    const { from, to, span, text, designations } = candidate;
+    const match = { span, text, designations, disputed: false };
     if (last === undefined || from >= last.to) {
-      matches.push({ ...match, disputed: from < contested });
+      match.disputed = from < contested;
+      matches.push(match);
       last = candidate;
     } else if (to > last.to && to > contested) {
       matches[matches.length - 1]!.disputed = true;
-      lost.push({ ...match, disputed: true });
+      match.disputed = true;
+      lost.push(match);
       contested = to;
     } else covered.push(match);
   }

@@ -1,6 +1,7 @@
 import type { Concept, ConceptTerm } from "../glossary/model.ts";
 import type { Folded } from "../text/fold.ts";
 import { canonicalLanguage, type Language } from "../text/language.ts";
+import { standsAt } from "../text/stands-at.ts";
 import { isCapital, type Reading } from "./readings.ts";
 import type { Drift } from "./termbase.ts";
 
@@ -33,15 +34,10 @@ export function judge(reading: Reading, sighting: Sighting): "no" | "yes" | Drif
   return "yes";
 }
 
-function standsInLonger(reading: Reading, { folded, start, end }: Sighting): boolean {
+function standsInLonger(reading: Reading, { folded, start }: Sighting): boolean {
   return reading.notIn.some((longer) => {
     for (let at = longer.indexOf(reading.pattern); at >= 0; at = longer.indexOf(reading.pattern, at + 1)) {
-      if (
-        start >= at &&
-        end - at + longer.length - (end - start) <= folded.length &&
-        folded.text.startsWith(longer, start - at)
-      )
-        return true;
+      if (standsAt(folded, longer, start - at)) return true;
     }
     return false;
   });

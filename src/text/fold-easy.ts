@@ -3,6 +3,9 @@ import {
   AFTER_OTHER,
   AFTER_WORD,
   APOSTROPHE_LIKE,
+  CLASSES,
+  FOLLOWERS_SHIFT,
+  type FoldTable,
   foldTable,
   HARD,
   HYPHEN_LIKE,
@@ -21,15 +24,10 @@ import { APOSTROPHE, DASH, isCombining, SPACE } from "./unit.ts";
  * unit says which classes may follow it without a thought, a blank after a letter is written on trust, and only what breaks the
  * rule is looked at: first here, together with one neighbour, then by `fold-hard.ts`.
  *
- * Everything the loop changes is in local variables, for the engine keeps those in registers; hence one function and not six.
- *
  * @param from where no separator is pending.
  * @returns the place reached: `to`, a hard unit, or where the buffer is full.
  */
 export function foldEasy(text: string, from: number, to: number, folded: FoldedText): number {
-  // Literals, equal to CLASSES and FOLLOWERS_SHIFT: what another module exports is loaded anew at each turn of a loop.
-  const classes = 0x70000;
-  const followersShift = 8;
   const table = foldTable();
   const { units, offsets } = folded;
   const stop = Math.min(to, from + folded.room);
@@ -38,16 +36,11 @@ export function foldEasy(text: string, from: number, to: number, folded: FoldedT
   let allowed = folded.afterWord ? AFTER_WORD : AFTER_OTHER;
   offsets.noteStart(folded.length, from);
   for (;;) {
-    let entry = 0;
-    while (at < stop) {
-      entry = table[text.charCodeAt(at)]!;
-      if ((entry & allowed & classes) === 0) break;
-      units[at - shift] = entry;
-      allowed = entry >>> followersShift;
-      at++;
-    }
-    allowed &= classes;
+    const reached = stride(text, at, stop, units, at - shift, allowed, table);
+    if (reached > at) allowed = (table[text.charCodeAt(reached - 1)]! >>> FOLLOWERS_SHIFT) & CLASSES;
+    at = reached;
     let unit = at < stop ? text.charCodeAt(at) : 0;
+    let entry = table[unit]!;
     if (allowed === AFTER_BLANK) {
       // The trust was misplaced: the blank does not stand between words.
       at--;
@@ -80,6 +73,37 @@ export function foldEasy(text: string, from: number, to: number, folded: FoldedT
   if (at > from && at < to && isCombining(text.charCodeAt(at)) && takesMarks(kindAt(text, at - 1))) at--;
   folded.length = at - shift;
   folded.afterWord = allowed === AFTER_WORD;
+  return at;
+}
+
+/**
+ * The loop that reads nearly everything. A function of its own, for with all that may happen at its end around it the engine runs out
+ * of registers, and it takes three times as long.
+ *
+ * @returns the first place whose unit may not stand there without a thought, or `stop`.
+ */
+function stride(
+  text: string,
+  from: number,
+  stop: number,
+  units: Uint16Array,
+  into: number,
+  before: number,
+  table: FoldTable,
+): number {
+  // Literals, equal to CLASSES and FOLLOWERS_SHIFT: what another module exports is loaded anew at each turn of a loop.
+  const classes = 0x70000;
+  const followersShift = 8;
+  const shift = from - into;
+  let allowed = before;
+  let at = from;
+  while (at < stop) {
+    const entry = table[text.charCodeAt(at)]!;
+    if ((entry & allowed & classes) === 0) break;
+    units[at - shift] = entry;
+    allowed = entry >>> followersShift;
+    at++;
+  }
   return at;
 }
 

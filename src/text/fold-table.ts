@@ -17,15 +17,13 @@ import {
 /**
  * What folding makes of a unit, remembered: hardly a text has more than three thousand different ones, and to ask Unicode for each
  * occurrence costs a hundred times the look into a table. The table is not built but learned, unit by unit as texts bring them,
- * so that nobody waits for it and no data ships with it.
+ * so that nobody waits for it and no data ships with it; 0 is a unit that was not met yet.
  *
  * An entry says everything in one number, for one look: bits 0–15 what the unit folds to (of white space, what stands for it
  * between words); 16–18 its class; 20–23 its kind; 24–26 the classes that may follow it without a thought.
  */
 export type FoldTable = Int32Array;
 
-/** The unit has not been met yet. */
-export const UNKNOWN = 0;
 /** Folds to one unit that is no part of a word, whatever follows: Han, middle dots. */
 export const PLAIN = 1;
 /** Folds to one letter or digit, unless combining marks follow. */

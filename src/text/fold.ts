@@ -79,8 +79,11 @@ export class Folding {
 
 /** A protected stretch: a barrier, nothing, or what a reader of the page sees in its place. */
 function replace({ start, end, as }: ProtectedSpan, folded: FoldedText): void {
-  if (as === undefined) return folded.barrier(start, end);
   if (as === "") return;
+  if (as === undefined) {
+    folded.barrier(start, end);
+    return;
+  }
   const seen = fold(as);
   if (seen.length === 0) folded.separate(start, end);
   for (let index = 0; index < seen.length; index++) folded.write(seen.units[index]!, start, end);
@@ -106,7 +109,8 @@ const UNITS_A_CALL = 8192;
 
 function textOf(units: Uint16Array): string {
   let text = "";
+  // Spreading would copy each call's units one by one.
   for (let at = 0; at < units.length; at += UNITS_A_CALL)
-    text += String.fromCharCode(...units.subarray(at, at + UNITS_A_CALL));
+    text += String.fromCharCode.apply(null, units.subarray(at, at + UNITS_A_CALL) as unknown as number[]);
   return text;
 }

@@ -21,9 +21,9 @@ export class FoldedText {
     this.units = new Uint16Array(room + SLACK);
   }
 
-  /** Units that may still be written before the buffer must grow. */
+  /** Units that may still be written; the last character may exceed it, for one character may fold to many units. */
   get room(): number {
-    return this.units.length - this.length;
+    return this.units.length - SLACK - this.length;
   }
 
   separate(start: number, end: number): void {
@@ -85,5 +85,5 @@ export class FoldedText {
   }
 }
 
-/** Some texts grow a little. */
-const SLACK = 16;
+/** The longest folding of a single character has 18 units (ﷺ); beyond that come only characters with many marks. */
+const SLACK = 32;

@@ -12,6 +12,7 @@ const SIMPLIFIED_MAINLAND = /^zh(-hans)?(-cn)?$/i;
 
 /** One spelling a slot: `zh`, `zh-CN`, `zh-Hans` and `zh-Hans-CN` name the same one. */
 export function canonicalLanguage(tag: Language): Language {
+  if (tag === "zh" || tag === "en") return tag;
   if (SIMPLIFIED_MAINLAND.test(tag)) return "zh";
   const [language, ...rest] = tag.split("-");
   const subtags = rest.map((part) =>

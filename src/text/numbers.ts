@@ -1,4 +1,5 @@
 import type { Folded } from "./fold.ts";
+import { cardinalWord, ordinal, ordinalWord } from "./number-words.ts";
 import { isDigit, isWordUnit, SPACE } from "./unit.ts";
 
 /**
@@ -24,20 +25,6 @@ const MULTIPLIERS: ReadonlyMap<number, number> = new Map([
   ["千".charCodeAt(0), 1000],
 ]);
 const COMMA = 0x2c;
-const ONES =
-  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-    " ",
-  );
-const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-const ORDINALS: Readonly<Record<string, string>> = {
-  one: "first",
-  two: "second",
-  three: "third",
-  five: "fifth",
-  eight: "eighth",
-  nine: "ninth",
-  twelve: "twelfth",
-};
 let wordTable: ReadonlyMap<string, string> | undefined;
 
 class Writing {
@@ -140,27 +127,12 @@ function numberWords(): ReadonlyMap<string, string> {
   return wordTable;
 }
 
+/** To ninety-nine, whose hyphen is a space in folded text. */
 function buildNumberWords(): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
-  const add = (cardinal: string, ordinal: string, value: number): void => {
-    words.set(cardinal, String(value));
-    words.set(ordinal, `${value}${suffix(value)}`);
-  };
-  ONES.forEach((one, index) => {
-    add(one, ordinalOf(one), index + 1);
-  });
-  TENS.forEach((ten, index) => {
-    add(ten, `${ten.slice(0, -1)}ieth`, (index + 2) * 10);
-    ONES.slice(0, 9).forEach((one, unit) => {
-      add(`${ten} ${one}`, `${ten} ${ordinalOf(one)}`, (index + 2) * 10 + unit + 1);
-    });
-  });
+  for (let value = 1; value < 100; value++) {
+    words.set(cardinalWord(value).replace("-", " "), String(value));
+    words.set(ordinalWord(value).replace("-", " "), ordinal(value));
+  }
   return words;
-}
-
-const ordinalOf = (cardinal: string): string => ORDINALS[cardinal] ?? `${cardinal}th`;
-
-function suffix(value: number): string {
-  if (value % 100 >= 11 && value % 100 <= 13) return "th";
-  return ["th", "st", "nd", "rd"][value % 10] ?? "th";
 }

@@ -16,7 +16,9 @@ describe("scanText and scanChunks", () => {
   // `npx tsx scripts/fuzz.ts` does the same for ten million characters.
   test.each(SEEDS)("find what the plain reference finds, seed %d", (seed) => {
     const random = randomFrom(seed);
-    const differences = Array.from({ length: TEXTS_A_SEED }, (_, index) => difference(draw(random, SIZES[index % SIZES.length]!)));
+    const differences = Array.from({ length: TEXTS_A_SEED }, (_, index) =>
+      difference(draw(random, SIZES[index % SIZES.length]!)),
+    );
     expect(differences.filter((found) => found !== undefined)).toEqual([]);
   });
 });
@@ -31,16 +33,16 @@ interface Found {
 }
 
 const written = (found: readonly Found[]): readonly string[] =>
-  found
-    .toSorted((a, b) => a.start - b.start || a.end - b.end)
-    .map(({ start, end }) => `${start}-${end}`);
+  found.toSorted((a, b) => a.start - b.start || a.end - b.end).map(({ start, end }) => `${start}-${end}`);
 
 describe("scanText", () => {
   test.each(SEEDS)("finds what two other engines find, but for parts of words, seed %d", (seed) => {
     const random = randomFrom(seed);
     const some = (count: number): string =>
       Array.from({ length: count }, () => LETTERS[Math.floor(random() * LETTERS.length)]).join("");
-    const patterns = [...new Set(Array.from({ length: 60 }, () => fold(some(1 + Math.floor(random() * 5))).text))].filter((pattern) => pattern !== "");
+    const patterns = [
+      ...new Set(Array.from({ length: 60 }, () => fold(some(1 + Math.floor(random() * 5))).text)),
+    ].filter((pattern) => pattern !== "");
     const text = fold(some(4_000)).text;
     const standsAlone = ({ start, end }: Found): boolean =>
       !(IN_WORD.test(text.charAt(start - 1)) && IN_WORD.test(text.charAt(start))) &&
@@ -49,7 +51,9 @@ describe("scanText", () => {
     const monyone = new Monyone(patterns).matchInText(text).map(({ begin, end }) => ({ start: begin, end }));
     const other = new AhoCorasick(patterns)
       .search(text)
-      .flatMap(([last, words]: [number, string[]]) => words.map((word) => ({ start: last + 1 - word.length, end: last + 1 })));
+      .flatMap(([last, words]: [number, string[]]) =>
+        words.map((word) => ({ start: last + 1 - word.length, end: last + 1 })),
+      );
     expect(ours.length).toBeGreaterThan(100);
     expect(written(ours)).toEqual(written(monyone.filter(standsAlone)));
     expect(written(ours)).toEqual(written(other.filter(standsAlone)));

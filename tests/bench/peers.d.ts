@@ -18,3 +18,12 @@ declare module "flashtext.js" {
     extractKeywords(text: string): string[];
   }
 }
+declare module "textlint-rule-terminology" {
+  const rule: {
+    linter(
+      context: object,
+      options: { terms: readonly string[]; defaultTerms: boolean },
+    ): Readonly<Record<string, (node: object) => unknown>>;
+  };
+  export default rule;
+}

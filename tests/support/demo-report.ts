@@ -2,7 +2,14 @@ import { fileURLToPath } from "node:url";
 import { run } from "../../src/cli/run.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const DEMO = ["check", "tests/demo/press-release.en.md", "--source", "tests/demo/press-release.zh.md", "--locale", "en"];
+const DEMO = [
+  "check",
+  "tests/demo/press-release.en.md",
+  "--source",
+  "tests/demo/press-release.zh.md",
+  "--locale",
+  "en",
+];
 
 /** What `npm run demo` prints, standard output then standard error, without colour. */
 export async function demoReport(): Promise<string> {

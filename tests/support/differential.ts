@@ -1,5 +1,5 @@
 import { buildAutomaton } from "../../src/automaton/automaton.ts";
-import { type PatternMatch, matchObjects } from "../../src/automaton/matches.ts";
+import { matchObjects, type PatternMatch } from "../../src/automaton/matches.ts";
 import { scanChunks } from "../../src/automaton/scan-chunks.ts";
 import { scanText } from "../../src/automaton/scan-text.ts";
 import type { ProtectedSpan } from "../../src/text/span.ts";
@@ -24,14 +24,20 @@ const AS: readonly (string | undefined)[] = [undefined, undefined, "", "", " ", 
 /** Text is made of the patterns, of other letters of the same alphabets, and of what comes between words. */
 export function draw(random: Random, units: number): Drawn {
   const names: readonly Alphabet[] =
-    random() < 0.3 ? everyAlphabet : [...Array.from({ length: 1 + below(random, 4) }, () => pick(random, everyAlphabet)), ...SEPARATORS];
+    random() < 0.3
+      ? everyAlphabet
+      : [...Array.from({ length: 1 + below(random, 4) }, () => pick(random, everyAlphabet)), ...SEPARATORS];
   const letters = names.flatMap((name) => [...alphabets[name]] as string[]);
   const written = Array.from({ length: 1 + below(random, 40) }, () => word(random, letters));
   // Some patterns begin with others, as terms do.
-  for (let count = below(random, 12); count > 0; count--) written.push(pick(random, written) + pick(random, ["", " "]) + word(random, letters));
-  const patterns = [...new Set(written.map((pattern) => foldPlainly(pattern).text))].filter((pattern) => pattern !== "");
+  for (let count = below(random, 12); count > 0; count--)
+    written.push(pick(random, written) + pick(random, ["", " "]) + word(random, letters));
+  const patterns = [...new Set(written.map((pattern) => foldPlainly(pattern).text))].filter(
+    (pattern) => pattern !== "",
+  );
   let text = "";
-  while (text.length < units) text += random() < 0.35 ? pick(random, written) : random() < 0.02 ? oddUnit(random) : pick(random, letters);
+  while (text.length < units)
+    text += random() < 0.35 ? pick(random, written) : random() < 0.02 ? oddUnit(random) : pick(random, letters);
   return { patterns, text, protect: random() < 0.5 ? [] : spans(random, text), pieces: cut(random, text) };
 }
 
@@ -82,7 +88,11 @@ interface Located extends PatternMatch {
   readonly to: number;
 }
 
-function searchPlainly(patterns: readonly string[], text: string, protect: readonly ProtectedSpan[]): readonly Located[] {
+function searchPlainly(
+  patterns: readonly string[],
+  text: string,
+  protect: readonly ProtectedSpan[],
+): readonly Located[] {
   const folded = foldPlainly(text, { protect });
   const found: Located[] = [];
   scanTrie(buildTrie(patterns), folded.units, folded.length, (from, to, pattern) =>
@@ -104,7 +114,11 @@ function longest(all: readonly Located[]): readonly Located[] {
   return chosen;
 }
 
-function firstDifference(what: string, expected: readonly PatternMatch[], found: readonly PatternMatch[]): string | undefined {
+function firstDifference(
+  what: string,
+  expected: readonly PatternMatch[],
+  found: readonly PatternMatch[],
+): string | undefined {
   const most = Math.max(expected.length, found.length);
   for (let index = 0; index < most; index++) {
     const [one, other] = [written(expected[index]), written(found[index])];
@@ -113,4 +127,5 @@ function firstDifference(what: string, expected: readonly PatternMatch[], found:
   return undefined;
 }
 
-const written = (match: PatternMatch | undefined): string => (match === undefined ? "none" : `${match.start}-${match.end} #${match.pattern}`);
+const written = (match: PatternMatch | undefined): string =>
+  match === undefined ? "none" : `${match.start}-${match.end} #${match.pattern}`;
