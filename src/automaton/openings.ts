@@ -71,7 +71,7 @@ function collectPairs(
   for (let at = from, group = 0; at < to; at += GROUP, group++) {
     const kind = kinds[group]!;
     if ((kind & (HAN_LIKE | singleKinds)) === 0) continue;
-    const end = at + GROUP < to ? at + GROUP : to;
+    const end = Math.min(at + GROUP, to);
     let bits = 0;
     if ((kind & HAN_LIKE) !== 0)
       bits = at + GROUP < length ? pairBits(openings, units, at) : pairBitsUpTo(openings, units, at, length);

@@ -29,8 +29,8 @@ export function longestAt(
     const middle = (low + high) >> 1;
     const start = starts[middle]!;
     const own = starts[middle + 1]! - start;
-    const most = own < room ? own : room;
-    let agreed = agreedLow < agreedHigh ? agreedLow : agreedHigh;
+    const most = Math.min(own, room);
+    let agreed = Math.min(agreedLow, agreedHigh);
     while (agreed < most && patterns[start + agreed] === units[place + agreed]) agreed++;
     if (agreed === own || (agreed < room && patterns[start + agreed]! < units[place + agreed]!)) {
       low = middle;

@@ -3,7 +3,7 @@ import { pluralsOf } from "./nouns.ts";
 import { type SpellingVariant, type SpellingVariety, spellingVariants } from "./spelling.ts";
 import { afterVerbs, verbFormsOf } from "./verbs.ts";
 
-export { articleOf, withoutArticle } from "./article.ts";
+export { withoutArticle } from "./article.ts";
 
 /** How a written form differs from the term as listed. */
 export type Inflection = "base" | "plural" | "third-person" | "past" | "participle" | "gerund" | "listed";

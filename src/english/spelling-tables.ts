@@ -2,17 +2,17 @@ import { entries, words } from "./word-list.ts";
 
 /** `British American`, both accepted for the other; in the singular only, where the plural ends in -s. */
 const PAIRS = entries(`
-  centre center|centred centered|centring centering|metre meter|kilometre kilometer|centimetre centimeter|millimetre millimeter
-  nanometre nanometer|litre liter|theatre theater|fibre fiber|calibre caliber|manoeuvre maneuver|manoeuvred maneuvered
-  defence defense|offence offense|licence license|programme program|catalogue catalog|dialogue dialog|analogue analog|grey gray
-  mould mold|aluminium aluminum|artefact artifact|ageing aging|acknowledgement acknowledgment|judgement judgment|fulfil fulfill
-  fulfilment fulfillment|enrol enroll|enrolment enrollment|instalment installment|skilful skillful|skilfully skillfully
-  sulphur sulfur|councillor councilor|counsellor counselor|encyclopaedia encyclopedia|paediatric pediatric|liveable livable
+  centre center|centred centered|centring centering|metre meter|kilometre kilometer
+  litre liter|theatre theater|fibre fiber|manoeuvre maneuver|manoeuvred maneuvered
+  defence defense|offence offense|licence license|programme program|catalogue catalog|dialogue dialog|analogue analog
+  mould mold|aluminium aluminum|artefact artifact|councillor councilor|ageing aging|acknowledgement acknowledgment|judgement judgment|fulfil fulfill
+  fulfilment fulfillment|enrol enroll|enrolment enrollment
+  sulphur sulfur
   towards toward
 `);
 
 /** The American word has other uses, so nobody writes the British one for it (tire, check, story). */
-const BRITISH_ONLY = entries("tyre tire|cheque check|storey story|storeys stories|kerb curb|practise practice");
+const BRITISH_ONLY = entries("tyre tire|cheque check|practise practice");
 
 export const americanByBritish: ReadonlyMap<string, string> = new Map(
   [...PAIRS, ...BRITISH_ONLY].map(([british, [american = ""]]) => [british, american]),
@@ -24,7 +24,6 @@ export const britishByAmerican: ReadonlyMap<string, string> = new Map(
 /** At home in both varieties, though one of them has another word besides; so are words in coo-. */
 export const eitherVariety = words(`
   dialogue dialogues catalogue catalogues analogue analogues towards judgment judgments acknowledgment acknowledgments aging
-  livable encyclopedia encyclopedias
 `);
 
 /** One -l- before -ed, -er and -ing in American English, two in British. */

@@ -135,9 +135,9 @@ const HAN_NAME = "\\p{Script=Han}[\\p{Script=Han}\\w.~@+%=&-]*";
 /** A name in Latin letters ends at Han, for prose that follows without a space; a Chinese name takes what follows. */
 const NAMES = new RegExp(`(?:[\\\\/](?:[\\w.~@+%=&-]+|${HAN_NAME})){1,100}[\\\\/]?`, "uy");
 const RELATIVE = new RegExp(`${LATIN_NAME}(?:/(?:${LATIN_NAME}|${HAN_NAME})){1,100}`, "uy");
-const ROOT = /^\/(?:bin|dev|etc|home|lib|mnt|opt|proc|root|srv|sys|tmp|usr|var|Applications|Library|Users|Volumes)\b/;
+const ROOT = /^\/(?:bin|dev|etc|home|mnt|opt|root|srv|tmp|usr|var|Users)\b/;
 const FILE_NAME =
-  /\.(?:bat|bmp|c|cc|cfg|conf|cpp|cs|css|csv|dll|docx?|env|exe|gif|go|gz|h|html?|ini|ipynb|java|jpe?g|jsonc?|jsonl|jsx?|kt|less|lock|log|mdx?|mjs|cjs|mp[34]|pdf|php|png|po|pptx?|ps1|py|rb|rs|rst|scss|sh|sql|svg|swift|tar|tbx|tmx|toml|tsv|tsx?|txt|vue|wasm|webp|xlf|xliff|xlsx?|xml|ya?ml|zip)$/i;
+  /\.(?:cfg|conf|css|csv|docx?|env|exe|gif|gz|html?|ini|jpe?g|jsonc?|jsonl|[cm]?jsx?|lock|log|mdx?|mp[34]|pdf|php|png|po|pptx?|py|rb|rs|sh|svg|tbx|tmx|toml|[tc]sv|tsx?|txt|vue|webp|xlf|xliff|xlsx?|xml|ya?ml|zip)$/i;
 const DOMAIN_FIRST = /^(?:[A-Za-z0-9-]+\.)+(?:com|org|net|cn|hk|tw|gov|edu|int|io|dev|eu|uk)\//i;
 const LATIN_NAME_UNIT = /[\w.~+=&-]/;
 const WORD = /[\p{L}\p{N}_]/u;

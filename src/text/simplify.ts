@@ -6,7 +6,7 @@ import { PAIRS, traditionalSteps } from "./traditional-table.ts";
  * traditional ones (发 for 發 and 髮), so the way back does not exist and text is never converted.
  *
  * Unicode orders both scripts by radical, so neighbours of one are mostly neighbours of the other: packed as distances, the table
- * takes less than half of the room of the characters.
+ * takes less than half of the room of the characters. It holds the unified ideographs of the basic block (U+4E00–9FFF).
  */
 let table: ReadonlyMap<number, number> | undefined;
 

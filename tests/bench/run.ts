@@ -179,7 +179,10 @@ const results = {
   growth: growth(),
 };
 for (const terms of isQuick ? [5_000] : [1_000, 5_000, 10_000, 100_000]) {
-  for (const kind of KINDS) results.speed.push(...contest(kind, terms));
+  for (const kind of KINDS) {
+    process.stderr.write(`${terms} terms, ${kind}\n`);
+    results.speed.push(...contest(kind, terms));
+  }
 }
 const written = table(results);
 say(written);

@@ -18,10 +18,25 @@ describe.skipIf(!FULL)("the packed package in an empty project (needs the networ
   beforeAll(() => {
     project = mkdtempSync(join(tmpdir(), "yizhi-consumer-"));
     execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "ignore" });
-    const packed = execFileSync("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", project], { cwd: root, encoding: "utf8" });
-    writeFileSync(join(project, "package.json"), JSON.stringify({ name: "consumer", version: "1.0.0", type: "module", private: true }));
+    const packed = execFileSync("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", project], {
+      cwd: root,
+      encoding: "utf8",
+    });
+    writeFileSync(
+      join(project, "package.json"),
+      JSON.stringify({ name: "consumer", version: "1.0.0", type: "module", private: true }),
+    );
     const tarball = packed.trim().split("\n").at(-1) ?? "";
-    run("npm", "install", "--silent", "--no-audit", "--no-fund", `./${tarball}`, "ts-old@npm:typescript@5.4.5", "ts-new@npm:typescript@latest");
+    run(
+      "npm",
+      "install",
+      "--silent",
+      "--no-audit",
+      "--no-fund",
+      `./${tarball}`,
+      "ts-old@npm:typescript@5.4.5",
+      "ts-new@npm:typescript@latest",
+    );
   }, 5 * MINUTES);
 
   afterAll(() => rmSync(project, { recursive: true, force: true }));
@@ -33,12 +48,18 @@ describe.skipIf(!FULL)("the packed package in an empty project (needs the networ
   `;
 
   test("works as an ES module", () => {
-    writeFileSync(join(project, "main.mjs"), `import { bundledGlossary, check, compile, lookup } from "yizhi";${program}`);
+    writeFileSync(
+      join(project, "main.mjs"),
+      `import { bundledGlossary, check, compile, lookup } from "yizhi";${program}`,
+    );
     expect(run("node", "main.mjs").trim()).toBe("deprecated-term true");
   });
 
   test("works as a CommonJS module", () => {
-    writeFileSync(join(project, "main.cjs"), `const { bundledGlossary, check, compile, lookup } = require("yizhi");${program}`);
+    writeFileSync(
+      join(project, "main.cjs"),
+      `const { bundledGlossary, check, compile, lookup } = require("yizhi");${program}`,
+    );
     expect(run("node", "main.cjs").trim()).toBe("deprecated-term true");
   });
 
@@ -67,7 +88,17 @@ describe.skipIf(!FULL)("the packed package in an empty project (needs the networ
        export const found: readonly Diagnostic[] = check(termbase, { source: "a", target: "b" });
        export const starts: readonly number[] = findTerms(termbase, "a", "zh").map((match) => match.span.start);`,
     );
-    const flags = ["--noEmit", "--strict", "--target", "es2022", "--module", module, "--moduleResolution", resolution, "src/main.ts"];
+    const flags = [
+      "--noEmit",
+      "--strict",
+      "--target",
+      "es2022",
+      "--module",
+      module,
+      "--moduleResolution",
+      resolution,
+      "src/main.ts",
+    ];
     expect(run("node", `node_modules/${compiler}/bin/tsc`, ...flags)).toBe("");
   });
 

