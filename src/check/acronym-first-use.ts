@@ -56,8 +56,7 @@ const introduces = (text: string, full: TermMatch, short: TermMatch, concept: st
   INTRODUCTION.test(text.slice(full.span.end, short.span.start));
 
 const isIntroduced = (text: string, before: TermMatch | undefined, short: TermMatch, concept: string): boolean =>
-  before !== undefined &&
-  before.designations.some((designation) => designation.concept === concept && !isShort(designation.term)) &&
+  before?.designations.some((designation) => designation.concept === concept && !isShort(designation.term)) &&
   introduces(text, before, short, concept);
 
 /** The Chinese uses its short form here too. */

@@ -118,7 +118,7 @@ export const finders: readonly Finder[] = [
       const handlers = terminology.linter(context, { terms: plain, defaultTerms: false });
       return (text) => {
         reports = 0;
-        handlers["Str"]!({ type: "Str", raw: text });
+        handlers.Str!({ type: "Str", raw: text });
         return reports;
       };
     },

@@ -42,8 +42,8 @@ function readBundledTerms(): BundledTerms {
       entries?: Record<string, unknown>[];
     };
     for (const entry of entries) {
-      take("zh", entry["zh"]);
-      take("en", entry["en"]);
+      take("zh", entry.zh);
+      take("en", entry.en);
     }
   }
   return { zh: [...terms.zh], en: [...terms.en] };
