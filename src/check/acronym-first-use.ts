@@ -55,9 +55,13 @@ const introduces = (text: string, full: TermMatch, short: TermMatch, concept: st
   short.designations.some((designation) => designation.concept === concept && isShort(designation.term)) &&
   INTRODUCTION.test(text.slice(full.span.end, short.span.start));
 
-const isIntroduced = (text: string, before: TermMatch | undefined, short: TermMatch, concept: string): boolean =>
-  before?.designations.some((designation) => designation.concept === concept && !isShort(designation.term)) &&
-  introduces(text, before, short, concept);
+function isIntroduced(text: string, before: TermMatch | undefined, short: TermMatch, concept: string): boolean {
+  if (before === undefined) return false;
+  const names = before.designations.some(
+    (designation) => designation.concept === concept && !isShort(designation.term),
+  );
+  return names && introduces(text, before, short, concept);
+}
 
 /** The Chinese uses its short form here too. */
 function isExcused(facts: UnitFacts, designation: Designation): boolean {
