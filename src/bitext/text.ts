@@ -10,7 +10,8 @@ import type { Segment } from "./segment.ts";
 
 /**
  * Plain text. Beside its source: line by line if both have as many lines that are not blank, else paragraph by paragraph, else an
- * error. Alone: a paragraph, or its lines where each of them ends a sentence. Units are called after the line they begin on.
+ * error. Alone: a paragraph, or its lines where most of them end a sentence, so that
+ * nothing but headings and captions stands between. Units are called after the line they begin on.
  */
 export const readText: Reader = ({ target, source }, { sides }) => {
   const comment = comments(target.text, "text");
@@ -18,9 +19,7 @@ export const readText: Reader = ({ target, source }, { sides }) => {
   const ours = comment.filter((span) => parseDirective(slice(target.text, span)) !== undefined);
   const paragraphs = paragraphsOf(target.text, ours);
   if (source === undefined || sides === "target") {
-    const units = paragraphs.flatMap((lines) =>
-      lines.slice(0, -1).every(endsSentence(target.text)) ? lines : [joined(lines)],
-    );
+    const units = paragraphs.flatMap((lines) => (isLineByLine(lines, target.text) ? lines : [joined(lines)]));
     return reading(target, units, directives, () => ({}));
   }
   const [ownUnits, sourceUnits] = aligned({ target, source }, paragraphs, paragraphsOf(source.text, []));
@@ -60,6 +59,14 @@ function contentOf(line: string, at: number): Span | undefined {
 /** Two line ends with nothing but white space between them. A line that holds only a directive is not blank. */
 const BLANK_LINE = /(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)/;
 const hasBlankLine = (between: string): boolean => BLANK_LINE.test(between);
+
+/** So many of the lines of a text that is not wrapped end a sentence; of a wrapped one, a few do by chance. */
+const FEWEST_ENDS = 0.6;
+
+function isLineByLine(lines: readonly Span[], text: string): boolean {
+  const ends = lines.filter(endsSentence(text)).length;
+  return ends >= lines.length * FEWEST_ENDS;
+}
 
 const SENTENCE_END = /[.!?。！？；;：:…]["”’'」』）)\]]*$/;
 const LONGEST_END = 8;

@@ -9,6 +9,18 @@ describe("a text file", () => {
     ]);
   });
 
+  test("alone is read by line where most lines end a sentence, captions between them or not", () => {
+    expect(
+      units(read("a.txt", "A caption\nThe first ends here.\n- B\nThe second ends too.\nSo does the third.\n")),
+    ).toEqual([
+      "line 1: A caption",
+      "line 2: The first ends here.",
+      "line 3: - B",
+      "line 4: The second ends too.",
+      "line 5: So does the third.",
+    ]);
+  });
+
   test("alone is read by line where each line ends a sentence", () => {
     expect(units(read("a.txt", "质量第一。\r\n创新驱动。\r\n"))).toEqual(["line 1: 质量第一。", "line 2: 创新驱动。"]);
   });
