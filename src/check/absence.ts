@@ -8,6 +8,9 @@ import { levelOf } from "./severity.ts";
 /** So many units of the document must have the concept before its absence from all of them is worth a warning. */
 const FEWEST_UNITS = 2;
 
+/** Words of two characters have many senses and are rendered freely; their absence is never more than a hint. */
+const EVERYDAY_LENGTH = 2;
+
 /**
  * The document tier of missing-term (checks.md §3.2): absence is info, and becomes a warning when the concept is rendered acceptably
  * nowhere in the document and either stands in two units or is a set phrase. The findings wait here until the document is read.
@@ -45,8 +48,9 @@ export class Absence {
       const { evidence, concept: id } = diagnostic;
       if (id === undefined) return [];
       const units = this.units.get(id) ?? 1;
-      const nowhere =
-        !this.rendered.has(id) && (units >= FEWEST_UNITS || evidence.fixed === true) && evidence.disputed !== true;
+      const { zh = diagnostic.text, closest } = evidence;
+      const telling = units >= FEWEST_UNITS && zh.length > EVERYDAY_LENGTH && closest === undefined;
+      const nowhere = !this.rendered.has(id) && (telling || evidence.fixed === true) && evidence.disputed !== true;
       const inDocument = this.options.profile === "strict" ? "error" : "warning";
       const own = nowhere ? inDocument : evidence.disputed === true ? "info" : undefined;
       const severity = levelOf("missing-term", this.options, own, conceptOf(this.termbase, id));

@@ -3,7 +3,7 @@ import { isFixed } from "./evidence.ts";
 import type { UnitFacts } from "./facts.ts";
 import { missingConcepts } from "./missing.ts";
 import { diagnose } from "./rule.ts";
-import { rendersInOtherOrder } from "./word-order.ts";
+import { allusion, rendersInOtherOrder } from "./word-order.ts";
 
 /**
  * A concept of the source has no accepted form in the target. Absence alone is no evidence: the finding is info, until the
@@ -28,6 +28,7 @@ export function missingTerm(facts: UnitFacts): readonly Diagnostic[] {
       evidence: {
         absentFrom: "unit",
         units: 1,
+        closest: allusion(facts, concept),
         disputed: disputed ? true : undefined,
         fixed: fixed ? true : undefined,
       },

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Concept } from "../glossary/model.ts";
 import type { Designation } from "../termbase/termbase.ts";
 import { familyOf } from "../text/language.ts";
-import { hasLatin } from "../text/unit.ts";
+import { hasHan, hasLatin } from "../text/unit.ts";
 import { expectedForms, formsFor } from "./evidence.ts";
 import { conceptOf, type UnitFacts } from "./facts.ts";
 import { isLatinName } from "./missing.ts";
@@ -35,7 +35,7 @@ export function untranslatedTerm(facts: UnitFacts): readonly Diagnostic[] {
 
 function mayStay(facts: UnitFacts, concept: Concept, designation: Designation): boolean {
   if (!concept.translate || designation.drift !== undefined) return true;
-  if (familyOf(facts.target.language) === "en") return false;
+  if (familyOf(facts.target.language) === "en") return !hasHan(designation.form);
   if (isLatinName(designation)) return true;
   return formsFor(facts, concept).some((form) => hasLatin(form.term));
 }

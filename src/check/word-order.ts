@@ -22,16 +22,43 @@ export function otherOrder(
   if (familyOf(facts.target.language) !== "en") return undefined;
   const words = wordsOf(facts.target);
   for (const form of formsFor(facts, concept)) {
-    const wanted = fold(form.term)
-      .text.split(/[^\p{L}\p{N}']+/u)
-      .filter((word) => word !== "" && !isSmallWord(word))
-      .map(trunk);
+    const wanted = contentTrunks(form.term);
     if (wanted.length < 2) continue;
     const span = window(words, wanted, slack);
     if (span !== undefined) return { span, term: form.term };
   }
   return undefined;
 }
+
+const contentTrunks = (term: string): readonly string[] =>
+  fold(term)
+    .text.split(/[^\p{L}\p{N}']+/u)
+    .filter((word) => word !== "" && !isSmallWord(word))
+    .map(trunk);
+
+/** What is left of a term in a paraphrase: half of its words ("regulators" for regulatory authorities), or two characters running. */
+export function allusion(facts: UnitFacts, concept: Concept): string | undefined {
+  for (const { term } of formsFor(facts, concept)) {
+    const met =
+      familyOf(facts.target.language) === "en" ? halfOf(term, wordsOf(facts.target)) : pairOf(term, facts.target.text);
+    if (met !== undefined) return met;
+  }
+  return undefined;
+}
+
+function halfOf(term: string, words: readonly Word[]): string | undefined {
+  const wanted = new Set(contentTrunks(term));
+  const met = words.filter((word) => word.isWord && wanted.delete(trunk(word.text)));
+  return met.length > 0 && met.length >= wanted.size ? met.map((word) => word.text).join(" ") : undefined;
+}
+
+/** Shorter terms have too few pairs for one to tell anything. */
+const SHORTEST_TELLING = 4;
+
+const pairOf = (term: string, text: string): string | undefined =>
+  term.length < SHORTEST_TELLING
+    ? undefined
+    : [...term].map((_, at) => term.slice(at, at + 2)).find((pair) => pair.length === 2 && text.includes(pair));
 
 function window(words: readonly Word[], wanted: readonly string[], slack: number): Span | undefined {
   for (let first = 0; first < words.length; first++) {

@@ -3,10 +3,10 @@ import { entries, words } from "./word-list.ts";
 /** Nouns whose plural no rule gives: `singular plural`, with a second plural behind it where there is one, in small letters. */
 export const irregularPlurals = entries(`
   man men|child children|person persons people|criterion criteria|phenomenon phenomena|medium media mediums
-  memorandum memorandums memoranda|spectrum spectra spectrums|curriculum curricula curriculums
-  consortium consortia consortiums|index indexes indices|matrix matrices
-  appendix appendices appendixes|life lives|half halves|veto vetoes
-  gas gases|bias biases
+  spectrum spectra spectrums|curriculum curricula curriculums
+  index indexes indices|matrix matrices
+  life lives
+  gas gases
 `);
 
 /** Postpositive adjectives of offices and courts, and the nouns that carry the plural before them. */

@@ -2,10 +2,10 @@ import { entries, words } from "./word-list.ts";
 
 /** `base past participle`, alternatives by `/`; the participle is left out when it equals the past. */
 const IRREGULAR = entries(`
-  arise arose arisen|become became become|begin began begun
+  become became become|begin began begun
   break broke broken|breed bred|bring brought|broadcast broadcast|build built|buy bought|cast cast|catch caught
   choose chose chosen|come came come|cost cost|cut cut|deal dealt|do did done|draw drew drawn|drive drove driven|fall fell fallen
-  feed fed|feel felt|fight fought|find found|fly flew flown|forecast forecast/forecasted|forget forgot forgotten
+  feed fed|feel felt|fight fought|find found|forecast forecast/forecasted|forget forgot forgotten
   get got got/gotten|give gave given|go went gone|grow grew grown|have had|hear heard|hit hit|hold held
   keep kept|know knew known|lay laid|lead led|learn learned/learnt|leave left|lend lent|let let|lose lost|make made|mean meant
   meet met|pay paid|prove proved proven/proved|put put|read read|rise rose risen|run ran run|say said|see saw seen|seek sought

@@ -2,17 +2,17 @@ import { entries, words } from "./word-list.ts";
 
 /** `British American`, both accepted for the other; in the singular only, where the plural ends in -s. */
 const PAIRS = entries(`
-  centre center|centred centered|centring centering|metre meter|kilometre kilometer
-  litre liter|theatre theater|fibre fiber|manoeuvre maneuver|manoeuvred maneuvered
+  centre center|centred centered|metre meter|kilometre kilometer
+  litre liter|theatre theater|fibre fiber|manoeuvre maneuver
   defence defense|offence offense|licence license|programme program|catalogue catalog|dialogue dialog|analogue analog
-  mould mold|aluminium aluminum|artefact artifact|councillor councilor|ageing aging|acknowledgement acknowledgment|judgement judgment|fulfil fulfill
+  mould mold|aluminium aluminum|artefact artifact|ageing aging|councillor councilor|acknowledgement acknowledgment|judgement judgment|fulfil fulfill
   fulfilment fulfillment|enrol enroll|enrolment enrollment
   sulphur sulfur
   towards toward
 `);
 
 /** The American word has other uses, so nobody writes the British one for it (tire, check, story). */
-const BRITISH_ONLY = entries("tyre tire|cheque check|practise practice");
+const BRITISH_ONLY = entries("tyre tire|practise practice");
 
 export const americanByBritish: ReadonlyMap<string, string> = new Map(
   [...PAIRS, ...BRITISH_ONLY].map(([british, [american = ""]]) => [british, american]),

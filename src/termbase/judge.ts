@@ -99,7 +99,8 @@ function speaks(concept: Concept, term: ConceptTerm, language: Language): boolea
       wanted === term.language || !concept.terms.some((other) => other.language === wanted && !isDiscouraged(other))
     );
   if (wanted === "en") return true;
-  return wanted === "zh-Hant" && TRADITIONAL.test(term.language);
+  const general = wanted === "zh-Hant" || term.language === "zh-Hant";
+  return general && TRADITIONAL.test(term.language) && TRADITIONAL.test(wanted);
 }
 
 /** The one predicate that says which statuses are not to be used. */
