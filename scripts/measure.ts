@@ -2,7 +2,7 @@
  * Silence on good text, planted errors found, and concepts matched: one command, one configuration, so that none is bought with
  * another. Reads aligned texts that are not part of the repository; without them it says so and does nothing.
  *
- *   npx tsx scripts/measure.ts [--data ../shared/data] [--years 2016-2018] [--only official|hkma] [--seeds 3] [--most 250] [--json]
+ *   npx tsx scripts/measure.ts --data <folder> [--years 2016-2018] [--only official|hkma] [--seeds 3] [--most 250] [--json]
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -48,7 +48,7 @@ const severities: readonly Severity[] = ["error", "warning", "info"];
 function main(): void {
   const { values } = parseArgs({
     options: {
-      data: { type: "string", default: "../shared/data" },
+      data: { type: "string", default: "." },
       years: { type: "string", default: "2016-2018" },
       only: { type: "string" },
       seeds: { type: "string", default: "3" },
