@@ -27,7 +27,7 @@ const COLUMN: Readonly<Record<Profile, 0 | 1 | 2>> = { prose: 0, strings: 1, str
 
 /**
  * The severity of one finding: what the term says, else its entry, else the project's level for the code, else `own`, the rule's
- * verdict on this finding, else the profile's default. A project's `off` silences the code whatever an entry says.
+ * verdict on this finding, else the profile's default. A code that is off stays off whatever an entry says.
  */
 export function levelOf(
   code: DiagnosticCode,
@@ -36,9 +36,8 @@ export function levelOf(
   concept?: Concept,
   term?: ConceptTerm,
 ): Level {
-  const project = options.levels?.[code];
-  if (project === "off") return "off";
-  return term?.severity ?? concept?.severity ?? project ?? own ?? defaultLevel(code, options);
+  const level = options.levels?.[code] ?? own ?? defaultLevel(code, options);
+  return level === "off" ? level : (term?.severity ?? concept?.severity ?? level);
 }
 
 export const defaultLevel = (code: DiagnosticCode, options: CheckOptions): Level =>
