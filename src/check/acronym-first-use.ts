@@ -18,7 +18,7 @@ interface Mentions {
 
 /**
  * A short form before the place that introduces it with its full form; or, where the entry asks for an introduction
- * (`firstMention`), a short form that is never introduced. Driven by entries, never by capitals. Headings do not count.
+ * (`firstMention`), a short form that is never introduced. A shortened name ("the Party") introduces itself. Driven by entries, never by capitals. Headings do not count.
  */
 export function acronymFirstUse(termbase: Termbase, options: CheckOptions, language: Language): DocumentRule {
   const mentions = new Map<string, Mentions>();
@@ -38,6 +38,7 @@ function observe(facts: UnitFacts, mentions: Map<string, Mentions>): void {
     const seen = mentions.get(designation.concept) ?? {};
     mentions.set(designation.concept, seen);
     const place = sight(facts, match);
+    if (designation.term.type === "shortForm") return;
     if (!isShort(designation.term)) {
       seen.full ??= place;
       const next = matches[index + 1];

@@ -30,12 +30,17 @@ export function mostSpecific(diagnostics: readonly Diagnostic[]): readonly Diagn
     const key = `${unit} ${concept}`;
     best.set(key, Math.min(best.get(key) ?? Number.POSITIVE_INFINITY, rank(code)));
   }
-  const kept = diagnostics.filter(({ concept, unit, code }) => rank(code) === best.get(`${unit} ${concept}`));
+  const kept = diagnostics.filter(
+    ({ concept, unit, code }) => LISTED.has(code) || rank(code) === best.get(`${unit} ${concept}`),
+  );
   const replaced = kept.filter(({ side, code }) => side === "target" && !SURFACE.has(code));
   return kept.filter(
     (diagnostic) => !SURFACE.has(diagnostic.code) || !replaced.some((other) => swallows(other, diagnostic)),
   );
 }
+
+/** A form on the list is to be changed wherever it stands, whatever else is said of its concept. */
+const LISTED: ReadonlySet<DiagnosticCode> = new Set(["deprecated-term", "superseded-term"]);
 
 const SURFACE: ReadonlySet<DiagnosticCode> = new Set(["term-case", "term-hyphenation", "term-spelling", "term-quotes"]);
 

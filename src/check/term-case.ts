@@ -1,4 +1,4 @@
-import type { Diagnostic, Level } from "../diagnostics/diagnostic.ts";
+import type { Applicability, Diagnostic, Level } from "../diagnostics/diagnostic.ts";
 import { withoutArticle } from "../english/article.ts";
 import { startsSentence } from "../rendering/sentence-start.ts";
 import type { Designation, TermMatch } from "../termbase/termbase.ts";
@@ -24,12 +24,10 @@ function lacksCapitals(facts: UnitFacts, match: TermMatch, designation: Designat
   const words = wordsIn(designation.form);
   const inside = words.some((word) => hasCapitals(word.slice(1)));
   if (facts.source === undefined && words.length < 2 && !inside) return [];
-  return drifted(
-    facts,
-    match,
-    designation,
-    isHalfAName(facts, match, words) && !match.disputed ? "warning" : undefined,
-  );
+  const half = isHalfAName(facts, match, words) && !match.disputed;
+  // Small letters may be meant: the ministry of education of Peru. Only half a name, or one its editor insists on, is surely a slip.
+  const applicability = half || designation.term.severity !== undefined ? "safe" : "suggestion";
+  return drifted(facts, match, designation, applicability, half ? "warning" : undefined);
 }
 
 /**
@@ -54,10 +52,16 @@ function hasTooMany(facts: UnitFacts, match: TermMatch, designation: Designation
   )
     return [];
   if (facts.isHeading(match.span.start) || neighbours(text, match.span).some(isCapitalised)) return [];
-  return drifted(facts, match, designation);
+  return drifted(facts, match, designation, "safe");
 }
 
-function drifted(facts: UnitFacts, match: TermMatch, designation: Designation, level?: Level): readonly Diagnostic[] {
+function drifted(
+  facts: UnitFacts,
+  match: TermMatch,
+  designation: Designation,
+  applicability: Applicability,
+  level?: Level,
+): readonly Diagnostic[] {
   const replacement = inPlace(match, designation);
   if (replacement === match.text) return [];
   return diagnose(facts, {
@@ -68,7 +72,7 @@ function drifted(facts: UnitFacts, match: TermMatch, designation: Designation, l
     level,
     expected: [replacement],
     evidence: { term: designation.term.term },
-    fix: { span: match.span, replacement, applicability: "safe" },
+    fix: { span: match.span, replacement, applicability },
   });
 }
 

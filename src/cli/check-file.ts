@@ -57,12 +57,33 @@ const UNITS_A_TICK = 100;
 
 function checkBitext(termbase: Termbase, bitext: Bitext, options: CheckOptions, tick: Tick): DocumentReport {
   const profile = options.profile ?? bitext.profile;
-  const document = openDocument(termbase, { ...options, ...(profile && { profile }), format: bitext.markup });
+  const document = openDocument(termbase, {
+    ...(isChineseDraft(bitext, options) && { to: "zh" as const }),
+    ...options,
+    ...(profile && { profile }),
+    format: bitext.markup,
+  });
   for (const [index, segment] of bitext.segments.entries()) {
     if (index % UNITS_A_TICK === 0) tick(index, bitext.segments.length);
     document.add(segment);
   }
   return document.close();
+}
+
+/** So much of a draft tells its language. */
+const TELLING_LENGTH = 20_000;
+const HAN = /\p{Script=Han}/gu;
+const LATIN_WORD = /\p{Script=Latin}+/gu;
+
+/** A draft that nobody gave a direction, written in Chinese: then it is the target of a translation into Chinese. */
+function isChineseDraft({ segments }: Bitext, { from, to }: CheckOptions): boolean {
+  if (from !== undefined || to !== undefined) return false;
+  let sample = "";
+  for (const { target = "" } of segments) {
+    if (sample.length > TELLING_LENGTH) break;
+    sample += target;
+  }
+  return (sample.match(HAN)?.length ?? 0) > 2 * (sample.match(LATIN_WORD)?.length ?? 0);
 }
 
 const UNIT_NAMES: Readonly<Record<BitextFormat, UnitName>> = {

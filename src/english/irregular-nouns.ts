@@ -3,10 +3,9 @@ import { entries, words } from "./word-list.ts";
 /** Nouns whose plural no rule gives: `singular plural`, with a second plural behind it where there is one, in small letters. */
 export const irregularPlurals = entries(`
   man men|child children|person persons people|criterion criteria|phenomenon phenomena|medium media mediums
-  spectrum spectra spectrums|curriculum curricula curriculums
-  index indexes indices|matrix matrices
+  curriculum curricula curriculums
+  index indexes indices
   life lives
-  gas gases
 `);
 
 /** Postpositive adjectives of offices and courts, and the nouns that carry the plural before them. */

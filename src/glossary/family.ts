@@ -2,15 +2,7 @@ import { familyOf, isLanguage, type LanguageFamily } from "../text/language.ts";
 import { present } from "../text/present.ts";
 import { familySize, MAX_FAMILY_MEMBERS, PLACEHOLDER, type Value, valuesOf } from "./family-parameter.ts";
 import { claim } from "./identify.ts";
-import type {
-  ConceptEntry,
-  IdentifiedEntry,
-  Localized,
-  MatchRules,
-  OneOrMany,
-  SourceReference,
-  TermInput,
-} from "./model.ts";
+import type { ConceptEntry, IdentifiedEntry, Localized, MatchRules, TermInput } from "./model.ts";
 import { languageByScript, listOf, termOf } from "./written-terms.ts";
 
 /**
@@ -41,13 +33,15 @@ const choose = (member: Choice, name: string, value: Value): Choice => ({
 
 function instantiate(pattern: IdentifiedEntry, { id, values }: Choice): IdentifiedEntry {
   const fill = (text: string, family: LanguageFamily): string =>
-    text.replace(PLACEHOLDER, (whole, name: string) => (Object.hasOwn(values, name) ? values[name]![family] : whole));
-  const { source, confidence, terms, match, note, definition } = pattern;
+    text.replace(PLACEHOLDER, (whole, name: string, at: number) => {
+      const value = Object.hasOwn(values, name) ? values[name]![family] : whole;
+      return at === 0 && HEADS_A_NAME.test(text) ? value.charAt(0).toUpperCase() + value.slice(1) : value;
+    });
+  const { confidence, terms, match, note, definition } = pattern;
   const filled: Record<string, unknown> = {
     ...pattern,
     id,
     ...present({
-      source: source && forSeries(source),
       confidence: confidence && UNSEEN,
       terms: terms && fillSlots(terms, fill),
       match: match && fillMatch(match, fill),
@@ -55,6 +49,8 @@ function instantiate(pattern: IdentifiedEntry, { id, values }: Choice): Identifi
       definition: definition && fillLocalized(definition, fill),
     }),
   };
+  // A report of 2016 cannot have named the congress of 2022: what was read is the pattern, and a member cites nothing.
+  delete filled.source;
   for (const [key, slot] of Object.entries(pattern)) {
     if (isLanguage(key))
       filled[key] = listOf(slot as string).map((item) => fillTerm(termOf(item), familyOf(key), fill));
@@ -67,12 +63,8 @@ function instantiate(pattern: IdentifiedEntry, { id, values }: Choice): Identifi
   return filled as unknown as IdentifiedEntry;
 }
 
-/** A report of 2016 cannot have named the congress of 2022: what was read is the pattern, and the citation says so. */
-const forSeries = (source: OneOrMany<SourceReference>): readonly SourceReference[] =>
-  ([source].flat() as SourceReference[]).map((reference) => ({
-    ...(typeof reference === "string" ? { ref: reference } : reference),
-    at: "for the series, not for this member",
-  }));
+/** "{m} Plenary Session": the first word of a name has its capital too. */
+const HEADS_A_NAME = /^\S+ \p{Lu}/u;
 
 /** No source was read for a generated member. */
 const UNSEEN = 1;
@@ -91,11 +83,11 @@ function fillSlots(slots: NonNullable<ConceptEntry["terms"]>, fill: Fill): NonNu
 }
 
 function fillTerm(term: TermInput, family: LanguageFamily, fill: Fill): TermInput {
+  const { source: _ofTheSeries, ...own } = term;
   return {
-    ...term,
+    ...own,
     term: fill(term.term, family),
     ...present({
-      source: term.source && forSeries(term.source),
       confidence: term.confidence && UNSEEN,
       note: term.note && byScript(fill)(term.note),
       match: term.match && fillMatch(term.match, fill),

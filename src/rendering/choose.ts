@@ -10,7 +10,8 @@ export interface Replacement {
 
 /**
  * What to write instead of a term that was met: an acronym for an acronym, a full form for a full form, else the best there is.
- * Safe only when nobody could choose otherwise: one accepted form of that kind, and neither term nor entry asks for care.
+ * Safe only when nobody could choose otherwise: one accepted form of that kind, the bad one met in drafts, and neither term nor
+ * entry asks for care.
  *
  * @returns undefined when nothing is accepted, or fixes are switched off for the term.
  */
@@ -25,7 +26,10 @@ export function chooseReplacement(
   const term = alike[0] ?? accepted[0];
   if (term === undefined) return undefined;
   const isOnlyChoice = alike.length > 0 && distinctForms(alike).length <= 1;
-  return { term, applicability: isOnlyChoice && met.autofix !== "suggestion" ? "safe" : "suggestion" };
+  return {
+    term,
+    applicability: isOnlyChoice && met.autofix !== "suggestion" && met.basis !== "predicted" ? "safe" : "suggestion",
+  };
 }
 
 /** Short forms for a short form, full forms for a full one. Between languages the kinds do not correspond (国企, SOE). */

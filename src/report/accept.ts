@@ -21,9 +21,8 @@ export function acceptingEntry(diagnostic: Diagnostic): string | undefined {
 
 function renderingOf(diagnostic: Diagnostic): string | undefined {
   if (diagnostic.code === "inconsistent-term") return diagnostic.text;
-  if (diagnostic.code !== "missing-term") return undefined;
-  const { closest } = diagnostic.evidence;
-  return closest ?? (diagnostic.severity === "info" ? undefined : BLANK);
+  // What comes closest are scattered words, no rendering: the writer's own words are for the writer to fill in.
+  return diagnostic.code === "missing-term" && diagnostic.severity !== "info" ? BLANK : undefined;
 }
 
 /** An acronym must stay one: full and short forms are never inconsistent with each other. */

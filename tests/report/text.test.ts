@@ -82,7 +82,7 @@ describe("reportText", () => {
                = note: 党中央 = CPC Central Committee [story]
                = accept: { "id": "cpc-central-committee", "en": ["CPC Central Committee", "…"] }
 
-      terms consistent: no concept has several renderings
+      terms consistent: no concept used three times or more has several renderings
       1 error, 3 warnings - 6 concepts matched in 4 blocks
       "
     `);
@@ -103,7 +103,7 @@ describe("reportText", () => {
              = 依据: 党中央 = CPC Central Committee [story]
              = 采纳: { "id": "cpc-central-committee", "en": ["CPC Central Committee", "…"] }
 
-      术语一致：没有一个概念有多种译法
+      术语一致：用过三次以上的概念都没有多种译法
       1 个错误、1 个警告 - 4 个段落中匹配到 6 个概念
       "
     `);
