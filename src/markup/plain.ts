@@ -137,7 +137,7 @@ const NAMES = new RegExp(`(?:[\\\\/](?:[\\w.~@+%=&-]+|${HAN_NAME})){1,100}[\\\\/
 const RELATIVE = new RegExp(`${LATIN_NAME}(?:/(?:${LATIN_NAME}|${HAN_NAME})){1,100}`, "uy");
 const ROOT = /^\/(?:bin|dev|etc|home|mnt|opt|root|srv|tmp|usr|var|Users)\b/;
 const FILE_NAME =
-  /\.(?:cfg|conf|css|csv|docx?|env|exe|gif|gz|html?|ini|jpe?g|jsonc?|jsonl|[cm]?jsx?|lock|log|mdx?|mp[34]|pdf|php|png|po|pptx?|py|rb|rs|sh|svg|tbx|tmx|toml|[tc]sv|tsx?|txt|vue|webp|xlf|xliff|xlsx?|xml|ya?ml|zip)$/i;
+  /\.(?:conf|css|csv|docx?|env|exe|gif|gz|html?|ini|jpe?g|jsonc?|jsonl|[cm]?jsx?|log|mdx?|pdf|png|po|pptx?|py|sh|svg|tbx|tmx|toml|tsv|tsx?|txt|vue|xlf|xliff|xlsx?|xml|ya?ml|zip)$/i;
 const DOMAIN_FIRST = /^(?:[A-Za-z0-9-]+\.)+(?:com|org|net|cn|hk|tw|gov|edu|int|io|dev|eu|uk)\//i;
 const LATIN_NAME_UNIT = /[\w.~+=&-]/;
 const WORD = /[\p{L}\p{N}_]/u;
