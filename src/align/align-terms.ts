@@ -1,11 +1,11 @@
 import type { Protection } from "../bitext/segment.ts";
 import type { ConceptTerm } from "../glossary/model.ts";
 import { findForms, type PreparedText, prepareText } from "../termbase/find-terms.ts";
+import { type Occasion, type Standing, standingOf } from "../termbase/standing.ts";
 import type { Designation, Termbase, TermMatch } from "../termbase/termbase.ts";
 import { familyOf, type Language } from "../text/language.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { assign } from "./assign.ts";
-import { type Occasion, type Standing, standingOf } from "./standing.ts";
 
 export interface AlignOptions extends Occasion {
   /** Language of the source; default zh, or the other one than `to`. */

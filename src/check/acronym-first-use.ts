@@ -1,5 +1,6 @@
 import type { Diagnostic, EvidenceByCode } from "../diagnostics/diagnostic.ts";
 import type { Concept } from "../glossary/model.ts";
+import { isAccepted } from "../termbase/standing.ts";
 import type { Designation, Termbase, TermMatch } from "../termbase/termbase.ts";
 import { familyOf, type Language } from "../text/language.ts";
 import { type DocumentRule, inReadingOrder, type Sighted, sight } from "./document-rule.ts";
@@ -7,7 +8,6 @@ import { isShort } from "./evidence.ts";
 import { conceptOf, onlyMeaning, type UnitFacts } from "./facts.ts";
 import type { CheckOptions } from "./options.ts";
 import { claim } from "./rule.ts";
-import { isAccepted } from "./standing.ts";
 
 interface Mentions {
   /** First use of a short form in running text that does not introduce it. */

@@ -2,12 +2,12 @@ import type { Protection, Segment } from "../bitext/segment.ts";
 import type { Concept } from "../glossary/model.ts";
 import { isShortForm } from "../rendering/accepted.ts";
 import { type FoundForms, findForms, type PreparedText, prepareText } from "../termbase/find-terms.ts";
+import { isAccepted } from "../termbase/standing.ts";
 import type { Designation, Termbase, TermMatch } from "../termbase/termbase.ts";
 import { append } from "../text/append.ts";
 import { familyOf, type Language } from "../text/language.ts";
 import { present } from "../text/present.ts";
 import type { CheckOptions } from "./options.ts";
-import { isAccepted } from "./standing.ts";
 
 /** One side of a unit with everything found in it. */
 export interface SideFacts extends FoundForms {

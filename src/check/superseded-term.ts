@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { standingOf } from "../termbase/standing.ts";
 import { conceptOf, mayMean, type UnitFacts } from "./facts.ts";
 import { fixFor } from "./fix.ts";
 import { isQuoted } from "./quoted.ts";
 import { diagnose } from "./rule.ts";
 import { atMost, defaultLevel } from "./severity.ts";
-import { standingOf } from "./standing.ts";
 
 /** The target uses a rendering that is not in force: replaced, not yet published at the text's date, displaced by a layer, of another house. */
 export function supersededTerm(facts: UnitFacts): readonly Diagnostic[] {

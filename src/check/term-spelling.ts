@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { renderLike } from "../rendering/render-like.ts";
 import { startsSentence } from "../rendering/sentence-start.ts";
+import { isAccepted } from "../termbase/standing.ts";
 import { conceptOf, mayMean, type UnitFacts } from "./facts.ts";
 import { diagnose } from "./rule.ts";
-import { isAccepted } from "./standing.ts";
 
 /** The other spelling variety in a text that says which English it is (`to: "en-GB"`). */
 export function termSpelling(facts: UnitFacts): readonly Diagnostic[] {

@@ -1,12 +1,12 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Concept } from "../glossary/model.ts";
+import { isAccepted } from "../termbase/standing.ts";
 import type { Designation, TermMatch } from "../termbase/termbase.ts";
 import { present } from "../text/present.ts";
 import { expectedForms, isProper, isShort, isSmallWord, preferred } from "./evidence.ts";
 import { conceptOf, type UnitFacts } from "./facts.ts";
 import { missingConcepts } from "./missing.ts";
 import { diagnose, suggestion } from "./rule.ts";
-import { isAccepted } from "./standing.ts";
 
 /**
  * The target lacks the source's concept and names instead one that the source does not mention and that is easily taken for it:

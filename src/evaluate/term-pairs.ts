@@ -1,5 +1,5 @@
 import type { CheckOptions } from "../check/options.ts";
-import { isAccepted } from "../check/standing.ts";
+import { isAccepted } from "../termbase/standing.ts";
 import type { Termbase } from "../termbase/termbase.ts";
 import { familyOf, type Language } from "../text/language.ts";
 

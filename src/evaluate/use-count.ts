@@ -1,7 +1,7 @@
 import { type Alignment, alignTerms } from "../align/align-terms.ts";
 import { gatherFacts, languagesOf, type UnitFacts } from "../check/facts.ts";
 import type { CheckOptions } from "../check/options.ts";
-import { isAccepted } from "../check/standing.ts";
+import { isAccepted } from "../termbase/standing.ts";
 import type { Termbase } from "../termbase/termbase.ts";
 import { familyOf } from "../text/language.ts";
 import { type Consistency, type ConsistencyCount, consistencyCount } from "./consistency.ts";

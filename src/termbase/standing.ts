@@ -22,3 +22,5 @@ export function standingOf(term: ConceptTerm, occasion: Occasion): Standing {
   if (occasion.style !== undefined && term.style !== undefined && term.style !== occasion.style) return "style";
   return "accepted";
 }
+
+export const isAccepted = (term: ConceptTerm, occasion: Occasion): boolean => standingOf(term, occasion) === "accepted";
