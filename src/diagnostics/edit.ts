@@ -1,4 +1,4 @@
-import { compareSpans, overlaps, type Span } from "../text/span.ts";
+import { compareSpans, type Span } from "../text/span.ts";
 
 /** A change of a text. */
 export interface Edit {
@@ -26,5 +26,5 @@ export const compareEdits = (a: Edit, b: Edit): number => compareSpans(a.span, b
 export const isSameEdit = (a: Edit, b: Edit): boolean =>
   a.span.start === b.span.start && a.span.end === b.span.end && a.replacement === b.replacement;
 
-/** Two insertions at one place do not collide; a stretch that both change does. */
-export const collide = (a: Edit, b: Edit): boolean => overlaps(a.span, b.span);
+/** Of two edits in text order: does the second begin inside the first? Two insertions at one place do not collide. */
+export const collide = (a: Edit, b: Edit): boolean => b.span.start < a.span.end;

@@ -62,6 +62,15 @@ describe("applyFixes", () => {
     expect(fixed.remaining).toEqual([late]);
   });
 
+  test("leaves an insertion where another fix takes the words away", () => {
+    const gone = finding(text, 4, 7, { replacement: "" });
+    const inserted = finding(text, 4, 4, { replacement: "" });
+    expect(applyFixes(text, [gone, inserted])).toMatchObject({
+      text: `${text.slice(0, 4)}${text.slice(7)}`,
+      remaining: [inserted],
+    });
+  });
+
   test("counts one fix for all findings that ask for it", () => {
     expect(applyFixes(text, [ccp, { ...ccp }])).toMatchObject({ edits: [{ text: "CCP" }], remaining: [] });
   });
