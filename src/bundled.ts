@@ -44,14 +44,22 @@ const fields = {
 export type BundledField = keyof typeof fields;
 export const bundledFields = Object.keys(fields) as readonly BundledField[];
 
-/** JSON is typed by its accidents; the tests hold the files to the schema. */
-const files = fields as unknown as Readonly<Record<string, GlossaryFile>>;
+/**
+ * In the package the files are text, in a checkout they were read already: whoever never asks for the glossary does not wait for a
+ * megabyte of it to be parsed. JSON is typed by its accidents; the tests hold the files to the schema.
+ */
+const given = fields as unknown as Readonly<Record<string, GlossaryFile | string>>;
+
+function fileOf(field: string): GlossaryFile {
+  const file = given[field]!;
+  return typeof file === "string" ? (JSON.parse(file) as GlossaryFile) : file;
+}
 
 let whole: Glossary<BundledConceptId> | undefined;
 
 /** The bundled glossary, one layer of all subject fields; laid together on first use. */
 export function bundledGlossary(): Glossary<BundledConceptId> {
-  whole ??= assembleGlossary(Object.values(files), BUNDLED) as Glossary<BundledConceptId>;
+  whole ??= assembleGlossary(bundledFields.map(fileOf), BUNDLED) as Glossary<BundledConceptId>;
   return whole;
 }
 
@@ -59,6 +67,5 @@ export function bundledGlossary(): Glossary<BundledConceptId> {
 export function bundledField(field: BundledField): Glossary;
 export function bundledField(field: string): Glossary | undefined;
 export function bundledField(field: string): Glossary | undefined {
-  const file = Object.hasOwn(files, field) ? files[field] : undefined;
-  return file && assembleGlossary([file], field);
+  return Object.hasOwn(given, field) ? assembleGlossary([fileOf(field)], field) : undefined;
 }
