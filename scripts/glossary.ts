@@ -34,10 +34,9 @@ const read = names.map((name) => ({ name, text: readFileSync(new URL(name, folde
 const files = read.map(({ name, text }) => ({ name, text, file: arrange(complete(parsed(name, text))) }));
 const fields = files.map(({ file }) => file);
 
-const faults = [
-  ...faultsOf(files.map(({ name, file }) => ({ field: basename(name, ".json"), file }))),
-  ...faultsInUse(fields),
-];
+const written = faultsOf(files.map(({ name, file }) => ({ field: basename(name, ".json"), file })));
+// Files that contradict one another cannot be laid together.
+const faults = written.length > 0 ? written : faultsInUse(fields);
 for (const fault of faults) process.stderr.write(`${fault}\n`);
 
 const page = readFileSync(readme, "utf8");
@@ -45,7 +44,7 @@ const changes = [
   ...files.map(({ name, text, file }) => ({ url: new URL(name, folder), text, wanted: layOut(file) })),
   { url: readme, text: page, wanted: renewed(page, fields) },
   { url: schema, text: readFileSync(schema, "utf8"), wanted: `${JSON.stringify(jsonSchema(), undefined, 2)}\n` },
-  { url: idsFile, text: readFileSync(idsFile, "utf8"), wanted: idsModule(fields) },
+  ...(written.length > 0 ? [] : [{ url: idsFile, text: readFileSync(idsFile, "utf8"), wanted: idsModule(fields) }]),
 ].filter(({ text, wanted }) => text !== wanted);
 
 if (process.argv.includes("--check")) {
