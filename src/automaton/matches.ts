@@ -1,3 +1,5 @@
+import { doubled } from "../text/room.ts";
+
 /** Where a pattern stands. */
 export interface PatternMatch {
   readonly start: number;
@@ -7,8 +9,13 @@ export interface PatternMatch {
 
 /** Start, end and pattern id of each match, three numbers a match. A growing list of numbers, since objects cost more than finding. */
 export class MatchList {
-  private triples = new Int32Array(TRIPLES_AT_FIRST);
+  private triples: Int32Array<ArrayBuffer>;
   private used = 0;
+
+  /** @param units of the text, by which room is made. */
+  constructor(units: number) {
+    this.triples = new Int32Array(3 * (LEAST_MATCHES + Math.ceil(units * EXPECTED_DENSITY)));
+  }
 
   get count(): number {
     return this.used / 3;
@@ -39,13 +46,13 @@ export class MatchList {
   }
 
   private grow(): void {
-    const triples = new Int32Array(this.triples.length * 2);
-    triples.set(this.triples);
-    this.triples = triples;
+    this.triples = doubled(this.triples);
   }
 }
 
-const TRIPLES_AT_FIRST = 3 * 32;
+const LEAST_MATCHES = 16;
+/** Matches a unit: as many as terms have in prose. To grow is slower than to find. */
+const EXPECTED_DENSITY = 1 / 64;
 
 export function matchObjects(triples: Int32Array): readonly PatternMatch[] {
   const matches: PatternMatch[] = [];

@@ -1,11 +1,12 @@
 import type { FoldedText } from "../text/folded-text.ts";
 import type { Automaton } from "./layout.ts";
 import { MatchList } from "./matches.ts";
+import { SLICE } from "./scratch.ts";
 import type { Visit } from "./scan.ts";
 import { type Mode, Search } from "./search.ts";
 
 /** Units folded at a time: enough to amortise the step, little enough to stay in the processor's second memory. */
-export const BLOCK = 16_384;
+export const BLOCK = 4096;
 
 /**
  * A search through a buffer that is filled behind and emptied before it, so that a folded text as a whole never exists. The last
@@ -13,7 +14,7 @@ export const BLOCK = 16_384;
  */
 export class Passage {
   private readonly search: Search;
-  private readonly found = new MatchList();
+  private readonly found = new MatchList(SLICE);
 
   constructor(
     private readonly automaton: Automaton,
@@ -29,19 +30,19 @@ export class Passage {
     const { automaton, folded, search } = this;
     // One unit more than the longest pattern: a word must be seen to end.
     const limit = isEnd === "end" ? folded.length : folded.length - automaton.longest - 1;
+    if (isEnd === "end") folded.endWord(folded.length);
     for (let isDone = false; !isDone; ) {
-      isDone = search.slice(folded.units, folded.length, limit, this.found);
+      isDone = search.slice(folded, limit, this.found);
       this.report();
     }
     if (isEnd === "end") {
       search.end();
       return;
     }
-    // One unit is kept to the left: does the text begin inside a word?
-    const done = limit - 1;
-    if (done > 0) {
-      folded.forget(done, 0);
-      search.forget(done);
+    if (limit > 0) {
+      const edges = folded.edgeCount;
+      folded.forget(limit, 0);
+      search.forget(limit, edges - folded.edgeCount);
     } else if (folded.room <= 0) folded.grow();
   }
 

@@ -17,7 +17,7 @@ export interface ScanOptions {
  * in order. `matchObjects` makes objects of them. The text is folded block by block on its way through one small buffer.
  */
 export function scanText(automaton: Automaton, text: string, options: ScanOptions = {}): Int32Array {
-  const found = new MatchList();
+  const found = new MatchList(text.length);
   if (automaton.size === 0) return found.taken();
   const folded = new FoldedText(Math.min(text.length, BLOCK + automaton.longest));
   const folding = new Folding(text, folded, options.protect);
