@@ -101,6 +101,7 @@ function stride(
   // Literals: what another module exports is loaded anew at each turn of a loop.
   const classes = 0xf0000;
   const wordBit = 17;
+  const word = 0x20000;
   const blank = 0x40000;
   const written = 0x30000;
   const table = foldTable();
@@ -124,23 +125,40 @@ function stride(
       units[place + 1] = second;
       units[place + 2] = third;
       units[place + 3] = fourth;
-      edges[edge] = place;
-      edge += ((before ^ first) >>> wordBit) & 1;
-      edges[edge] = place + 1;
-      edge += ((first ^ second) >>> wordBit) & 1;
-      edges[edge] = place + 2;
-      edge += ((second ^ third) >>> wordBit) & 1;
-      edges[edge] = place + 3;
-      edge += ((third ^ fourth) >>> wordBit) & 1;
+      if (((before | first | second | third | fourth) & word) !== 0) {
+        edges[edge] = place;
+        edge += ((before ^ first) >>> wordBit) & 1;
+        edges[edge] = place + 1;
+        edge += ((first ^ second) >>> wordBit) & 1;
+        edges[edge] = place + 2;
+        edge += ((second ^ third) >>> wordBit) & 1;
+        edges[edge] = place + 3;
+        edge += ((third ^ fourth) >>> wordBit) & 1;
+      }
       before = fourth;
     }
-    for (; at < stop; at++) {
-      const entry = table[text.charCodeAt(at)]!;
-      if (((before >>> 8) & entry & classes) !== 0) break;
-      units[at - shift] = entry;
-      edges[edge] = at - shift;
-      edge += ((before ^ entry) >>> wordBit) & 1;
-      before = entry;
+    if (at + 4 <= stop) {
+      // One of four is at fault. Those before it are taken without asking which: the loop always has three turns.
+      const end = at + 3;
+      let isGood = 1;
+      for (let next = at; next < end; next++) {
+        const entry = table[text.charCodeAt(next)]!;
+        isGood &= ~(-((before >>> 8) & entry & classes) >>> 31);
+        units[next - shift] = entry;
+        edges[edge] = next - shift;
+        edge += ((before ^ entry) >>> wordBit) & isGood;
+        before ^= (before ^ entry) & -isGood;
+        at += isGood;
+      }
+    } else {
+      for (; at < stop; at++) {
+        const entry = table[text.charCodeAt(at)]!;
+        if (((before >>> 8) & entry & classes) !== 0) break;
+        units[at - shift] = entry;
+        edges[edge] = at - shift;
+        edge += ((before ^ entry) >>> wordBit) & 1;
+        before = entry;
+      }
     }
     // A blank behind a sign, which counts for nothing, is passed over on the way.
     if (at + 1 >= stop || drop === drops.length) break;

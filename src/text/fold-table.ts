@@ -19,8 +19,8 @@ import {
  * occurrence costs a hundred times the look into a table. The table is not built but learned, unit by unit as texts bring them,
  * so that nobody waits for it and no data ships with it.
  *
- * An entry says everything in one number, for one look: bits 0–15 what the unit folds to (of white space, what stands for it
- * between words); 16–19 its class, one bit each; 20–23 its kind; 24–27 the classes that may not follow it without a thought.
+ * An entry says everything in one number, for one look: bits 0–15 what the unit folds to (of white space and quotes, what stands for
+ * them between words); 16–19 its class, one bit each; 20–23 its kind; 24–27 the classes that may not follow it without a thought.
  */
 export type FoldTable = Int32Array;
 
@@ -73,7 +73,7 @@ export function entryOf(unit: number): number {
 function learn(unit: number): number {
   const kind = kindOf(unit);
   const entry =
-    (kind << KIND_SHIFT) | behaviour(kind) | (kind <= LAST_WRITTEN ? foldOf(unit)! : kind === BLANK ? SPACE : 0);
+    (kind << KIND_SHIFT) | behaviour(kind) | (kind <= LAST_WRITTEN ? foldOf(unit)! : kind <= QUOTE ? SPACE : 0);
   foldTable()[unit] = entry;
   return entry;
 }
@@ -81,8 +81,9 @@ function learn(unit: number): number {
 function behaviour(kind: number): number {
   const pair = (own: number, never: number): number => own | (never << FOLLOWERS_SHIFT);
   if (kind === WORD) return pair(WORD_CLASS, AFTER_WORD);
-  if (kind === BLANK) return pair(BLANK_CLASS, AFTER_BLANK);
-  return kind <= LAST_WRITTEN ? pair(OTHER_CLASS, AFTER_OTHER) : STOP_CLASS;
+  if (kind <= LAST_WRITTEN) return pair(OTHER_CLASS, AFTER_OTHER);
+  if (kind <= QUOTE) return pair(BLANK_CLASS, AFTER_BLANK);
+  return STOP_CLASS;
 }
 
 const TAB = 0x09;
