@@ -9,13 +9,8 @@ export interface PatternMatch {
 
 /** Start, end and pattern id of each match, three numbers a match. A growing list of numbers, since objects cost more than finding. */
 export class MatchList {
-  private triples: Int32Array<ArrayBuffer>;
+  private triples = new Int32Array(3 * MATCHES_AT_FIRST);
   private used = 0;
-
-  /** @param units of the text, by which room is made. */
-  constructor(units: number) {
-    this.triples = new Int32Array(3 * (LEAST_MATCHES + Math.ceil(units * EXPECTED_DENSITY)));
-  }
 
   get count(): number {
     return this.used / 3;
@@ -50,9 +45,7 @@ export class MatchList {
   }
 }
 
-const LEAST_MATCHES = 16;
-/** Matches a unit: as many as terms have in prose. To grow is slower than to find. */
-const EXPECTED_DENSITY = 1 / 64;
+const MATCHES_AT_FIRST = 256;
 
 export function matchObjects(triples: Int32Array): readonly PatternMatch[] {
   const matches: PatternMatch[] = [];

@@ -1,7 +1,6 @@
 import type { UnitsWithEdges } from "../text/word-edges.ts";
 import type { Automaton } from "./layout.ts";
-import { MatchList } from "./matches.ts";
-import { SLICE } from "./scratch.ts";
+import { giveBack, takeScratch } from "./scratch.ts";
 import { Search } from "./search.ts";
 
 /** Called for every pattern that stands alone in the text, in order of start and then of length. */
@@ -15,11 +14,12 @@ export type Visit = (start: number, end: number, pattern: number) => void;
  */
 export function scan(automaton: Automaton, text: UnitsWithEdges, visit: Visit): void {
   if (automaton.size === 0) return;
-  const search = new Search(automaton, "all");
-  const found = new MatchList(SLICE);
+  const scratch = takeScratch();
+  const found = scratch.foundInSlice;
+  const search = new Search(automaton, "all", scratch);
   for (let done = false; !done; found.clear()) {
     done = search.slice(text, text.length, found);
     for (let at = 0; at < found.count * 3; at += 3) visit(found.at(at), found.at(at + 1), found.at(at + 2));
   }
-  search.end();
+  giveBack(scratch);
 }

@@ -3,7 +3,7 @@ import { type Candidates, mergeCandidates } from "./candidates.ts";
 import type { Automaton } from "./layout.ts";
 import type { MatchList } from "./matches.ts";
 import { collectOpeningPairs, collectSingles, refinePairs } from "./pairs.ts";
-import { giveBack, type Scratch, SLICE, takeScratch } from "./scratch.ts";
+import { type Scratch, SLICE } from "./scratch.ts";
 import { longestAt, mayEnd } from "./verify.ts";
 import { collectWords, refineWords } from "./words.ts";
 
@@ -15,7 +15,6 @@ export type Mode = "leftmost-longest" | "all";
 
 /** A search on its way through folded units, slice by slice. */
 export class Search {
-  private readonly scratch: Scratch = takeScratch();
   private at = 0;
   /** Of the first word that begins at `at` or later, its place in the list of edges. */
   private edge = 0;
@@ -26,6 +25,7 @@ export class Search {
   constructor(
     private readonly automaton: Automaton,
     private readonly mode: Mode,
+    private readonly scratch: Scratch,
   ) {}
 
   /**
@@ -60,11 +60,6 @@ export class Search {
     this.at -= count;
     this.behind -= count;
     this.edge -= edges;
-  }
-
-  /** Nothing is searched any more. */
-  end(): void {
-    giveBack(this.scratch);
   }
 
   private verifyLongest(

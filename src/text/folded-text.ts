@@ -28,6 +28,16 @@ export class FoldedText {
     this.edges = new Int32Array(Math.min(room, MOST_EDGES_AT_FIRST) + SLACK);
   }
 
+  /** As if nothing had been written. */
+  reset(): this {
+    this.length = 0;
+    this.edgeCount = 0;
+    this.afterWord = false;
+    this.pending = false;
+    this.offsets.reset();
+    return this;
+  }
+
   /** Units that may still be written; the last character may exceed it, for one character may fold to many units. */
   get room(): number {
     return this.units.length - SLACK - this.length;

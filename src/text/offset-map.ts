@@ -16,6 +16,14 @@ export class OffsetMap {
   /** The entry asked for last: questions come in text order. */
   private near = 0;
 
+  reset(): void {
+    this.shifts.fill(0, 0, 2);
+    this.shiftCount = 2;
+    this.shift = 0;
+    this.wideCount = 0;
+    this.near = 0;
+  }
+
   /** From folded unit `index` on, which stands at `start`, units stand for one unit each; until the next note. */
   noteStart(index: number, start: number): void {
     const shift = start - index;
