@@ -2,7 +2,7 @@
 import type { UnitsWithEdges } from "../text/word-edges.ts";
 import { type Candidates, passes } from "./candidates.ts";
 import { pairHead, pairOpening, singleHead, tripleHead } from "./head.ts";
-import { type Automaton, IS_PATTERN } from "./layout.ts";
+import type { Automaton } from "./layout.ts";
 
 /** Places where two units open a pattern. */
 export interface OpeningPairs {
@@ -94,10 +94,10 @@ export function refinePairs(
     const place = found.places[index]!;
     const first = units[place]!;
     const second = units[place + 1]!;
-    if (pairs[pairOpening(first, second) & mask] === IS_PATTERN) {
-      places[count] = place;
-      heads[count++] = pairHead(first, second);
-    }
+    places[count] = place;
+    heads[count] = pairHead(first, second);
+    // 1 for `IS_PATTERN`.
+    count += pairs[pairOpening(first, second) & mask]! >>> 1;
     const triple = tripleHead(first, second, units[place + 2]!);
     places[count] = place;
     heads[count] = triple;

@@ -103,6 +103,7 @@ function stride(
   const wordBit = 17;
   const word = 0x20000;
   const blank = 0x40000;
+  const blankOrStop = 0xc0000;
   const written = 0x30000;
   const table = foldTable();
   const { units, edges, drops } = folded;
@@ -117,15 +118,15 @@ function stride(
       const second = table[text.charCodeAt(at + 1)]!;
       const third = table[text.charCodeAt(at + 2)]!;
       const fourth = table[text.charCodeAt(at + 3)]!;
-      const trouble =
-        ((before >>> 8) & first) | ((first >>> 8) & second) | ((second >>> 8) & third) | ((third >>> 8) & fourth);
-      if ((trouble & classes) !== 0) break;
       const place = at - shift;
-      units[place] = first;
-      units[place + 1] = second;
-      units[place + 2] = third;
-      units[place + 3] = fourth;
-      if (((before | first | second | third | fourth) & word) !== 0) {
+      const any = before | first | second | third | fourth;
+      if ((any & word) === 0) {
+        // Chinese, and nothing in it that counts.
+        if ((any & blankOrStop) !== 0) break;
+      } else {
+        const trouble =
+          ((before >>> 8) & first) | ((first >>> 8) & second) | ((second >>> 8) & third) | ((third >>> 8) & fourth);
+        if ((trouble & classes) !== 0) break;
         edges[edge] = place;
         edge += ((before ^ first) >>> wordBit) & 1;
         edges[edge] = place + 1;
@@ -135,6 +136,10 @@ function stride(
         edges[edge] = place + 3;
         edge += ((third ^ fourth) >>> wordBit) & 1;
       }
+      units[place] = first;
+      units[place + 1] = second;
+      units[place + 2] = third;
+      units[place + 3] = fourth;
       before = fourth;
     }
     if (at + 4 <= stop) {
