@@ -95,7 +95,7 @@ export function refineWords(
     heads[count] = both;
     const apart = (units[end]! ^ space) | (edges[edge + 2]! - end - 1);
     // The sign of what is not 0; behind the last word stands nonsense, which verification throws out.
-    const isApart = (apart | -apart) >>> 31;
+    const isApart = (apart | (0 - apart)) >>> 31;
     count += (opens >>> 1) & ~isApart & passes(filter, filterShift, both);
   }
   into.count = count;

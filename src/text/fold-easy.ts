@@ -81,6 +81,11 @@ export function foldEasy(text: string, from: number, to: number, folded: FoldedT
   return at;
 }
 
+function takesMarks(unit: number): boolean {
+  const kind = kindIn(entryOf(unit));
+  return kind === WORD || kind === OTHER;
+}
+
 /**
  * The loop that reads nearly everything: four units a turn, since to loop costs as much as to look, and one branch for all of them. It
  * notes where words begin and end, without asking: every place is written down, and the list grows only where the class changes.
@@ -90,95 +95,87 @@ export function foldEasy(text: string, from: number, to: number, folded: FoldedT
  *
  * @returns the first place whose unit may not stand there without a thought, or `stop`.
  */
-function stride(
-  text: string,
-  from: number,
-  stop: number,
-  into: number,
-  forbidden: number,
-  folded: FoldedText,
-): number {
-  // Literals: what another module exports is loaded anew at each turn of a loop.
-  const classes = 0xf0000;
-  const wordBit = 17;
-  const word = 0x20000;
-  const blank = 0x40000;
-  const blankOrStop = 0xc0000;
-  const written = 0x30000;
-  const table = foldTable();
-  const { units, edges, drops } = folded;
-  let shift = from - into;
-  let edge = folded.edgeCount;
-  let drop = 0;
-  let before = (forbidden << 8) | ((edge & 1) << wordBit);
-  let at = from;
-  for (;;) {
-    for (; at + 4 <= stop; at += 4) {
-      const first = table[text.charCodeAt(at)]!;
-      const second = table[text.charCodeAt(at + 1)]!;
-      const third = table[text.charCodeAt(at + 2)]!;
-      const fourth = table[text.charCodeAt(at + 3)]!;
-      const place = at - shift;
-      const any = before | first | second | third | fourth;
-      if ((any & word) === 0) {
-        // Chinese, and nothing in it that counts.
-        if ((any & blankOrStop) !== 0) break;
+const strideWith =
+  (unitAt: (this: string, at: number) => number) =>
+  (text: string, from: number, stop: number, into: number, forbidden: number, folded: FoldedText): number => {
+    // Literals: what another module exports is loaded anew at each turn of a loop.
+    const classes = 0xf0000;
+    const wordBit = 17;
+    const word = 0x20000;
+    const blank = 0x40000;
+    const blankOrStop = 0xc0000;
+    const written = 0x30000;
+    const table = foldTable();
+    const { units, edges, drops } = folded;
+    let shift = from - into;
+    let edge = folded.edgeCount;
+    let drop = 0;
+    let before = (forbidden << 8) | ((edge & 1) << wordBit);
+    let at = from;
+    for (;;) {
+      for (; at + 4 <= stop; at += 4) {
+        const first = table[unitAt.call(text, at)]!;
+        const second = table[unitAt.call(text, at + 1)]!;
+        const third = table[unitAt.call(text, at + 2)]!;
+        const fourth = table[unitAt.call(text, at + 3)]!;
+        const place = at - shift;
+        const any = before | first | second | third | fourth;
+        if ((any & word) === 0) {
+          // Chinese, and nothing in it that counts.
+          if ((any & blankOrStop) !== 0) break;
+        } else {
+          const trouble =
+            ((before >>> 8) & first) | ((first >>> 8) & second) | ((second >>> 8) & third) | ((third >>> 8) & fourth);
+          if ((trouble & classes) !== 0) break;
+          edges[edge] = place;
+          edge += ((before ^ first) >>> wordBit) & 1;
+          edges[edge] = place + 1;
+          edge += ((first ^ second) >>> wordBit) & 1;
+          edges[edge] = place + 2;
+          edge += ((second ^ third) >>> wordBit) & 1;
+          edges[edge] = place + 3;
+          edge += ((third ^ fourth) >>> wordBit) & 1;
+        }
+        units[place] = first;
+        units[place + 1] = second;
+        units[place + 2] = third;
+        units[place + 3] = fourth;
+        before = fourth;
+      }
+      if (at + 4 <= stop) {
+        // One of four is at fault. Those before it are taken without asking which: the loop always has three turns.
+        const end = at + 3;
+        let isGood = 1;
+        for (let next = at; next < end; next++) {
+          const entry = table[unitAt.call(text, next)]!;
+          isGood &= ~((0 - ((before >>> 8) & entry & classes)) >>> 31);
+          units[next - shift] = entry;
+          edges[edge] = next - shift;
+          edge += ((before ^ entry) >>> wordBit) & isGood;
+          before ^= (before ^ entry) & -isGood;
+          at += isGood;
+        }
       } else {
-        const trouble =
-          ((before >>> 8) & first) | ((first >>> 8) & second) | ((second >>> 8) & third) | ((third >>> 8) & fourth);
-        if ((trouble & classes) !== 0) break;
-        edges[edge] = place;
-        edge += ((before ^ first) >>> wordBit) & 1;
-        edges[edge] = place + 1;
-        edge += ((first ^ second) >>> wordBit) & 1;
-        edges[edge] = place + 2;
-        edge += ((second ^ third) >>> wordBit) & 1;
-        edges[edge] = place + 3;
-        edge += ((third ^ fourth) >>> wordBit) & 1;
+        for (; at < stop; at++) {
+          const entry = table[unitAt.call(text, at)]!;
+          if (((before >>> 8) & entry & classes) !== 0) break;
+          units[at - shift] = entry;
+          edges[edge] = at - shift;
+          edge += ((before ^ entry) >>> wordBit) & 1;
+          before = entry;
+        }
       }
-      units[place] = first;
-      units[place + 1] = second;
-      units[place + 2] = third;
-      units[place + 3] = fourth;
-      before = fourth;
+      // A blank behind a sign, which counts for nothing, is passed over on the way.
+      if (at + 1 >= stop || drop === drops.length) break;
+      const isBlank = table[unitAt.call(text, at)]! & ~before & blank;
+      if (isBlank === 0 || (table[unitAt.call(text, at + 1)]! & written) === 0) break;
+      drops[drop++] = at - shift;
+      shift++;
+      at++;
     }
-    if (at + 4 <= stop) {
-      // One of four is at fault. Those before it are taken without asking which: the loop always has three turns.
-      const end = at + 3;
-      let isGood = 1;
-      for (let next = at; next < end; next++) {
-        const entry = table[text.charCodeAt(next)]!;
-        isGood &= ~(-((before >>> 8) & entry & classes) >>> 31);
-        units[next - shift] = entry;
-        edges[edge] = next - shift;
-        edge += ((before ^ entry) >>> wordBit) & isGood;
-        before ^= (before ^ entry) & -isGood;
-        at += isGood;
-      }
-    } else {
-      for (; at < stop; at++) {
-        const entry = table[text.charCodeAt(at)]!;
-        if (((before >>> 8) & entry & classes) !== 0) break;
-        units[at - shift] = entry;
-        edges[edge] = at - shift;
-        edge += ((before ^ entry) >>> wordBit) & 1;
-        before = entry;
-      }
-    }
-    // A blank behind a sign, which counts for nothing, is passed over on the way.
-    if (at + 1 >= stop || drop === drops.length) break;
-    const isBlank = table[text.charCodeAt(at)]! & ~before & blank;
-    if (isBlank === 0 || (table[text.charCodeAt(at + 1)]! & written) === 0) break;
-    drops[drop++] = at - shift;
-    shift++;
-    at++;
-  }
-  folded.edgeCount = edge;
-  folded.dropCount = drop;
-  return at;
-}
+    folded.edgeCount = edge;
+    folded.dropCount = drop;
+    return at;
+  };
 
-function takesMarks(unit: number): boolean {
-  const kind = kindIn(entryOf(unit));
-  return kind === WORD || kind === OTHER;
-}
+const stride = strideWith(String.prototype.charCodeAt);
