@@ -1,56 +1,56 @@
 import type { FoldedText } from "../text/folded-text.ts";
 import type { Automaton } from "./layout.ts";
-import { MatchList } from "./matches.ts";
 import type { Visit } from "./scan.ts";
+import { foldedTextOf, giveBack, type Scratch } from "./scratch.ts";
 import { type Mode, Search } from "./search.ts";
-
-/** Units folded at a time: enough to amortise the step, little enough to stay in the processor's second memory. */
-export const BLOCK = 16_384;
 
 /**
  * A search through a buffer that is filled behind and emptied before it, so that a folded text as a whole never exists. The last
  * units of a block are looked at and kept: a match may begin among them that ends in the next block.
  */
 export class Passage {
+  readonly folded: FoldedText;
   private readonly search: Search;
-  private readonly found = new MatchList();
 
   constructor(
     private readonly automaton: Automaton,
-    private readonly folded: FoldedText,
+    private readonly scratch: Scratch,
     private readonly visit: Visit,
     mode: Mode,
   ) {
-    this.search = new Search(automaton, mode);
+    this.folded = foldedTextOf(scratch, automaton.longest);
+    this.search = new Search(automaton, mode, scratch);
   }
 
   /** Visits the matches that are certain by now, in offsets of the text, and makes room for what follows. */
-  advance(isEnd: "end" | "more"): void {
-    const { automaton, folded, search } = this;
+  advance(): void {
+    const { folded } = this;
     // One unit more than the longest pattern: a word must be seen to end.
-    const limit = isEnd === "end" ? folded.length : folded.length - automaton.longest - 1;
-    for (let isDone = false; !isDone; ) {
-      isDone = search.slice(folded.units, folded.length, limit, this.found);
-      this.report();
-    }
-    if (isEnd === "end") {
-      search.end();
-      return;
-    }
-    // One unit is kept to the left: does the text begin inside a word?
-    const done = limit - 1;
-    if (done > 0) {
-      folded.forget(done, 0);
-      search.forget(done);
+    const limit = folded.length - this.automaton.longest - 1;
+    if (limit > 0) {
+      this.searchTo(limit);
+      const edges = folded.edgeCount;
+      folded.forget(limit, 0);
+      this.search.forget(limit, edges - folded.edgeCount);
     } else if (folded.room <= 0) folded.grow();
   }
 
-  private report(): void {
-    const { found, visit } = this;
+  /** No text follows. */
+  end(): void {
+    this.folded.endWord(this.folded.length);
+    this.searchTo(this.folded.length);
+    giveBack(this.scratch);
+  }
+
+  private searchTo(limit: number): void {
+    const { visit } = this;
     const { offsets } = this.folded;
-    for (let at = 0; at < found.count * 3; at += 3) {
-      visit(offsets.start(found.at(at)), offsets.end(found.at(at + 1) - 1), found.at(at + 2));
+    const found = this.scratch.foundInSlice;
+    for (let isDone = false; !isDone; found.clear()) {
+      isDone = this.search.slice(this.folded, limit, found);
+      for (let at = 0; at < found.count * 3; at += 3) {
+        visit(offsets.start(found.at(at)), offsets.end(found.at(at + 1) - 1), found.at(at + 2));
+      }
     }
-    found.clear();
   }
 }

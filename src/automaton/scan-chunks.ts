@@ -1,9 +1,9 @@
 import { isSafeCut } from "../text/cut.ts";
 import { foldStretch } from "../text/fold-stretch.ts";
-import { FoldedText } from "../text/folded-text.ts";
 import type { Automaton } from "./layout.ts";
-import { BLOCK, Passage } from "./passage.ts";
+import { Passage } from "./passage.ts";
 import type { Visit } from "./scan.ts";
+import { takeScratch } from "./scratch.ts";
 import type { Mode } from "./search.ts";
 
 export interface ChunkOptions {
@@ -29,13 +29,13 @@ export function scanChunks(
   let base = 0;
   let text = "";
   let at = 0;
-  const folded = new FoldedText(BLOCK + automaton.longest);
   const report: Visit = (start, end, pattern) => visit(base + start, base + end, pattern);
-  const passage = new Passage(automaton, folded, report, options.mode ?? "leftmost-longest");
+  const passage = new Passage(automaton, takeScratch(), report, options.mode ?? "leftmost-longest");
+  const { folded } = passage;
   const readTo = (to: number): void => {
     while (at < to) {
       at = foldStretch(text, at, to, folded);
-      if (at < to) passage.advance("more");
+      if (at < to) passage.advance();
     }
   };
   let waiting: string[] = [];
@@ -56,7 +56,7 @@ export function scanChunks(
   }
   text += waiting.join("");
   readTo(text.length);
-  passage.advance("end");
+  passage.end();
 }
 
 /** Pieces of a few units each are joined first. */

@@ -1,10 +1,11 @@
+import type { UnitsWithEdges } from "../text/word-edges.ts";
 import { type Candidates, mergeCandidates } from "./candidates.ts";
 import type { Automaton } from "./layout.ts";
 import type { MatchList } from "./matches.ts";
-import { collectOpenings, SLICE } from "./openings.ts";
-import { refine } from "./refine.ts";
-import { giveBack, type Scratch, takeScratch } from "./scratch.ts";
+import { collectOpeningPairs, collectSingles, refinePairs } from "./pairs.ts";
+import { type Scratch, SLICE } from "./scratch.ts";
 import { longestAt, mayEnd } from "./verify.ts";
+import { collectWords, refineWords } from "./words.ts";
 
 /**
  * `leftmost-longest`: from the left, of all that begin first the longest; then on behind it. `all`: every pattern that stands alone,
@@ -14,8 +15,9 @@ export type Mode = "leftmost-longest" | "all";
 
 /** A search on its way through folded units, slice by slice. */
 export class Search {
-  private readonly scratch: Scratch = takeScratch();
   private at = 0;
+  /** Of the first word that begins at `at` or later, its place in the list of edges. */
+  private edge = 0;
   /** In leftmost-longest, nothing may begin before this place. */
   private behind = 0;
   private readonly nested: number[] = [];
@@ -23,36 +25,41 @@ export class Search {
   constructor(
     private readonly automaton: Automaton,
     private readonly mode: Mode,
+    private readonly scratch: Scratch,
   ) {}
 
   /**
    * Adds the matches that begin in the next slice.
    *
-   * @param limit no match may begin there or later, yet; the units between `limit` and `length` are only looked at.
+   * @param limit no match may begin there or later, yet; what stands behind it is only looked at.
    * @returns whether `limit` is reached.
    */
-  slice(units: Uint16Array, length: number, limit: number, found: MatchList): boolean {
+  slice(text: UnitsWithEdges, limit: number, found: MatchList): boolean {
     if (this.at < limit) {
-      const to = Math.min(limit, this.at + SLICE);
-      const { openings, refined, merged } = this.scratch;
-      this.at = collectOpenings(this.automaton, units, length, this.at, to, openings);
-      refine(this.automaton, units, length, openings, refined);
-      const candidates = mergeCandidates(refined, openings.words, merged);
-      if (this.mode === "all") this.verifyAll(candidates, units, length, found);
-      else this.verifyLongest(candidates, units, length, found);
+      const candidates = this.candidates(text, Math.min(limit, this.at + SLICE));
+      if (this.mode === "all") this.verifyAll(candidates, text.units, text.length, found);
+      else this.verifyLongest(candidates, text.units, text.length, found);
     }
     return this.at >= limit;
   }
 
-  /** The units before `count` are gone. */
-  forget(count: number): void {
-    this.at -= count;
-    this.behind -= count;
+  private candidates(text: UnitsWithEdges, to: number): Candidates {
+    const { automaton, at, edge, scratch } = this;
+    const { singles, pairs, words, merged } = scratch;
+    collectSingles(automaton, text.units, at, to, singles);
+    this.edge = collectWords(automaton, text, edge, to, scratch.textWords);
+    collectOpeningPairs(automaton, text, edge, at, to, scratch.textWords, scratch.openingPairs);
+    refinePairs(automaton, text.units, scratch.openingPairs, pairs);
+    refineWords(automaton, text, scratch.textWords, words);
+    this.at = to;
+    return mergeCandidates(mergeCandidates(singles, pairs, merged[0]), words, merged[1]);
   }
 
-  /** Nothing is searched any more. */
-  end(): void {
-    giveBack(this.scratch);
+  /** The units before `count` are gone, and `edges` edges with them. */
+  forget(count: number, edges: number): void {
+    this.at -= count;
+    this.behind -= count;
+    this.edge -= edges;
   }
 
   private verifyLongest(

@@ -110,7 +110,7 @@ function candidates(
       ends.length = 0;
       patterns.length = 0;
     };
-    scan(automaton, prepared.folded.units, prepared.folded.length, (from, to, pattern) => {
+    scan(automaton, prepared.folded, (from, to, pattern) => {
       if (from !== start && ends.length > 0) conclude();
       start = from;
       ends.push(to);

@@ -1,12 +1,14 @@
+import { doubled } from "./room.ts";
+
 /**
  * The way back from folded units to the text as given. Nearly everywhere a folded unit stands for one unit of the text, a constant
  * number of units further on; so what is kept is only where that number changes, and where a unit stands for more than one.
  * Chinese prose needs an entry for each quotation mark, English one for each comma.
  */
 export class OffsetMap {
-  /** Pairs: from folded unit `index` on, the text is `shift` units ahead. */
+  /** Pairs: from folded unit `index` on, the text is `shift` units ahead. The first one is for unit 0. */
   private shifts = new Int32Array(PAIRS_AT_FIRST);
-  private shiftCount = 0;
+  private shiftCount = 2;
   private shift = 0;
   /** Pairs: folded unit `index` ends at `end`, which is not one behind its start. */
   private wide = new Int32Array(PAIRS_AT_FIRST);
@@ -14,12 +16,20 @@ export class OffsetMap {
   /** The entry asked for last: questions come in text order. */
   private near = 0;
 
+  reset(): void {
+    this.shifts.fill(0, 0, 2);
+    this.shiftCount = 2;
+    this.shift = 0;
+    this.wideCount = 0;
+    this.near = 0;
+  }
+
   /** From folded unit `index` on, which stands at `start`, units stand for one unit each; until the next note. */
   noteStart(index: number, start: number): void {
     const shift = start - index;
     if (shift === this.shift) return;
     this.shift = shift;
-    if (this.shiftCount > 0 && this.shifts[this.shiftCount - 2] === index) this.shiftCount -= 2;
+    if (this.shifts[this.shiftCount - 2] === index) this.shiftCount -= 2;
     if (this.shiftCount === this.shifts.length) this.shifts = doubled(this.shifts);
     this.shifts[this.shiftCount++] = index;
     this.shifts[this.shiftCount++] = shift;
@@ -41,7 +51,6 @@ export class OffsetMap {
       while (at < patience && shifts[at + 2]! <= index) at += 2;
       if (at === patience) at = lastPair(shifts, shiftCount, index);
     }
-    if (at < 0) return index;
     this.near = at;
     return index + shifts[at + 1]!;
   }
@@ -55,19 +64,19 @@ export class OffsetMap {
 
   /** Forgets the first `units` folded units and counts from there; the text is counted from `offset` on. */
   forget(units: number, offset: number): void {
-    const shifts = [0, this.start(units) - offset];
+    const { shifts, wide } = this;
+    const by = units - offset;
+    this.shiftCount = moveToFront(shifts, lastPair(shifts, this.shiftCount, units), this.shiftCount);
     for (let at = 0; at < this.shiftCount; at += 2) {
-      if (this.shifts[at]! > units) shifts.push(this.shifts[at]! - units, this.shifts[at + 1]! + units - offset);
+      shifts[at] = Math.max(0, shifts[at]! - units);
+      shifts[at + 1]! += by;
     }
-    const wide: number[] = [];
+    this.shift += by;
+    this.wideCount = moveToFront(wide, lastPair(wide, this.wideCount, units - 1) + 2, this.wideCount);
     for (let at = 0; at < this.wideCount; at += 2) {
-      if (this.wide[at]! >= units) wide.push(this.wide[at]! - units, this.wide[at + 1]! - offset);
+      wide[at]! -= units;
+      wide[at + 1]! -= offset;
     }
-    this.shifts = roomFor(shifts);
-    this.shiftCount = shifts.length;
-    this.shift = shifts.at(-1)!;
-    this.wide = roomFor(wide);
-    this.wideCount = wide.length;
     this.near = 0;
   }
 }
@@ -76,16 +85,10 @@ const PAIRS_AT_FIRST = 32;
 /** Looked at one by one before a search begins. */
 const STEPS = 16;
 
-function roomFor(pairs: readonly number[]): Int32Array<ArrayBuffer> {
-  const room = new Int32Array(Math.max(PAIRS_AT_FIRST, pairs.length * 2));
-  room.set(pairs);
-  return room;
-}
-
-function doubled(from: Int32Array): Int32Array<ArrayBuffer> {
-  const to = new Int32Array(from.length * 2);
-  to.set(from);
-  return to;
+/** @returns how many are left. */
+function moveToFront(numbers: Int32Array, from: number, count: number): number {
+  numbers.copyWithin(0, from, count);
+  return count - from;
 }
 
 /** Place of the last pair whose index is not greater than `index`, or −2 when there is none. */
