@@ -59,7 +59,9 @@ function main(): void {
   const sites = findSites(whole, segments, languages);
   const candidates = plantable(whole, sites, segments, languages.to);
   const listed = candidates.filter(({ kind }) => kind === "listed").length;
-  console.log(`${segments.length} segments; ${candidates.length} concepts can be planted, ${listed} with a listed rendering`);
+  console.log(
+    `${segments.length} segments; ${candidates.length} concepts can be planted, ${listed} with a listed rendering`,
+  );
   const none = () => ({ plants: 0, found: 0, anywhere: 0 });
   const totals = { listed: none(), borrowed: none(), raised: 0, right: 0, clean: 0, milliseconds: 0 };
   for (let seed = 1; seed <= Number(values.seeds); seed++) {
@@ -189,12 +191,20 @@ function withhold(termbase: Termbase, ids: ReadonlySet<string>): Termbase {
   return compile({ ...glossary, entries, contributions });
 }
 
-function plantInto(texts: readonly Segment[], sites: readonly PlantSite[], { concept, from, to }: Plant): readonly Segment[] {
+function plantInto(
+  texts: readonly Segment[],
+  sites: readonly PlantSite[],
+  { concept, from, to }: Plant,
+): readonly Segment[] {
   const own = sites.filter((site) => site.concept === concept && site.target.term.term === from);
-  const changed = new Set(own.slice(-Math.max(FEWEST_CHANGED, Math.round(CHANGED * own.length))).map(({ unit }) => unit));
+  const changed = new Set(
+    own.slice(-Math.max(FEWEST_CHANGED, Math.round(CHANGED * own.length))).map(({ unit }) => unit),
+  );
   const written = new Map(own.map(({ unit, target }) => [unit, target.text]));
   return texts.map((segment, unit) =>
-    changed.has(unit) ? { ...segment, target: segment.target?.replace(written.get(unit) ?? from, () => to) ?? "" } : segment,
+    changed.has(unit)
+      ? { ...segment, target: segment.target?.replace(written.get(unit) ?? from, () => to) ?? "" }
+      : segment,
   );
 }
 
@@ -229,14 +239,24 @@ const percent = (part: number, whole_: number): string =>
 const line = ({ source, segments, unexplained, confidence, renderings }: DiscoveredTerm): string =>
   `${confidence.toFixed(2)} ${source} ${segments} -${unexplained} | ${renderings.map((r) => `${r.text} ${r.segments}+${r.elsewhere}`).join(" | ")}`;
 
-function explain(chosen: readonly Plant[], found: readonly DiscoveredTerm[], all: readonly DiscoveredTerm[], raised: readonly DiscoveredTerm[]): void {
+function explain(
+  chosen: readonly Plant[],
+  found: readonly DiscoveredTerm[],
+  all: readonly DiscoveredTerm[],
+  raised: readonly DiscoveredTerm[],
+): void {
   for (const plant of chosen) {
     const name = plant.concept.terms.find(({ language }) => language === "zh")?.term;
-    const where = found.some((term) => tells(term, plant)) ? "listed " : all.some((term) => tells(term, plant)) ? "deep   " : "MISSED ";
+    const where = found.some((term) => tells(term, plant))
+      ? "listed "
+      : all.some((term) => tells(term, plant))
+        ? "deep   "
+        : "MISSED ";
     console.log(where, name, plant.from, "->", plant.to);
     for (const term of all.filter((term_) => isAbout(term_, plant)).slice(0, 3)) console.log("      ", line(term));
   }
-  for (const term of raised.filter((one) => !chosen.some((plant) => isAbout(one, plant)))) console.log("  stray", line(term));
+  for (const term of raised.filter((one) => !chosen.some((plant) => isAbout(one, plant))))
+    console.log("  stray", line(term));
 }
 
 main();

@@ -90,9 +90,14 @@ interface Languages {
 function languagesOf({ from, to }: DiscoverOptions): Languages {
   for (const [name, language] of Object.entries({ from, to }))
     if (language !== undefined && !isLanguage(language))
-      throw new TypeError(`option ${name}: "${language}" is not known; expected zh, en or a tag of these such as zh-TW or en-GB`);
+      throw new TypeError(
+        `option ${name}: "${language}" is not known; expected zh, en or a tag of these such as zh-TW or en-GB`,
+      );
   const other = (language: Language): Language => (familyOf(language) === "en" ? "zh" : "en");
-  const languages = { from: from ?? (to === undefined ? "zh" : other(to)), to: to ?? (from === undefined ? "en" : other(from)) };
+  const languages = {
+    from: from ?? (to === undefined ? "zh" : other(to)),
+    to: to ?? (from === undefined ? "en" : other(from)),
+  };
   if (familyOf(languages.from) === familyOf(languages.to))
     throw new TypeError(`option to: "${to}" is not known; expected a language other than that of from ("${from}")`);
   return languages;

@@ -48,8 +48,23 @@ export function draftTerms(source: Side, target: Side, from: LanguageFamily): re
     const isOwn = (other: Phrase): boolean => knownIn(target, other).every((name) => known.has(name));
     const expected = weightOf(source, phrase);
     const distance = (other: Phrase): number => Math.abs(weightOf(target, other) - expected);
-    const renderings = grouped(renderingsAmong(partners.of(phrase).filter(({ phrase: other }) => isOwn(other)), distance), target, Math.max(2, Math.ceil(expected)));
-    return renderings.length < 2 ? [] : [{ source: phrase, renderings, confidence: confidenceOf(phrase, renderings) * (expected > ONE_WORD ? 1 : EVERYDAY) }];
+    const renderings = grouped(
+      renderingsAmong(
+        partners.of(phrase).filter(({ phrase: other }) => isOwn(other)),
+        distance,
+      ),
+      target,
+      Math.max(2, Math.ceil(expected)),
+    );
+    return renderings.length < 2
+      ? []
+      : [
+          {
+            source: phrase,
+            renderings,
+            confidence: confidenceOf(phrase, renderings) * (expected > ONE_WORD ? 1 : EVERYDAY),
+          },
+        ];
   });
   drafts.sort((a, b) => b.confidence - a.confidence || b.source.segments.length - a.source.segments.length);
   return oneToOne(drafts);

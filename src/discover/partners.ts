@@ -74,10 +74,7 @@ export class Partners {
     return share >= LEAST_OF_PART && contains(source, this.sources[this.best[target]!]!);
   }
 
-  private meet(
-    { segments }: Phrase,
-    see: (target: number, together: number, likelihood: number) => void,
-  ): void {
+  private meet({ segments }: Phrase, see: (target: number, together: number, likelihood: number) => void): void {
     const { counts, targets } = this;
     const met: number[] = [];
     for (const segment of segments)

@@ -35,17 +35,17 @@ export interface PhraseOptions {
  * but the first) do. So what is counted at each level is bounded by what the level below left over, and no suffix array is needed.
  */
 export function recurringPhrases(stream: TokenStream, options: PhraseOptions): readonly Phrase[] {
-  const levels: Level[] = [];
+  const levels: (readonly Found[])[] = [];
   let level = firstLevel(stream, options.least);
   while (level.found.length > 0) {
-    levels.push(level);
+    levels.push(level.found);
     if (levels.length === options.longest) break;
     level = nextLevel(stream, level, options.least);
   }
   markSurroundings(levels, stream);
   return levels
     .slice(options.shortest - 1)
-    .flatMap(({ found }) => found.filter((phrase) => isTermLike(phrase, stream)))
+    .flatMap((found) => found.filter((phrase) => isTermLike(phrase, stream)))
     .map(({ tokens, segments }) => ({ tokens, segments }));
 }
 
@@ -155,8 +155,8 @@ function forEachPosition(starts: Int32Array, see: (position: number, segment: nu
     for (let position = starts[segment]!; position < starts[segment + 1]!; position++) see(position, segment);
 }
 
-function markSurroundings(levels: readonly Level[], stream: TokenStream): void {
-  for (const { found } of levels.toReversed()) {
+function markSurroundings(levels: readonly (readonly Found[])[], stream: TokenStream): void {
+  for (const found of levels.toReversed()) {
     for (const phrase of found) {
       markParts(phrase, stream);
       markTorn(phrase);
@@ -187,6 +187,7 @@ function bond(pair: Found | undefined): number {
 
 /** So large a share of its segments inside one and the same longer phrase makes it a part of that. */
 const PART = 0.8;
+/** In so large a share it is torn from its neighbour. */
 const TORN = 0.5;
 
 function isTermLike(phrase: Found, { roleOf }: TokenStream): boolean {
@@ -194,10 +195,7 @@ function isTermLike(phrase: Found, { roleOf }: TokenStream): boolean {
   if (Math.max(goesOnLeft, goesOnRight) >= PART * segments.length) return false;
   if (Math.max(tornLeft, tornRight) >= TORN * segments.length) return false;
   const { first, last, firstPair, lastPair } = phrase;
-  return (
-    isEdge(roleOf(first), firstPair, firstPair?.suffix) &&
-    isEdge(roleOf(last), lastPair, lastPair?.prefix)
-  );
+  return isEdge(roleOf(first), firstPair, firstPair?.suffix) && isEdge(roleOf(last), lastPair, lastPair?.prefix);
 }
 
 /** Where the neighbour stands beside it so often, the two are a word (和平, 对外). */

@@ -17,7 +17,10 @@ export function placeOf(side: Side, segment: number, phrases: readonly Phrase[])
 }
 
 /** The writings of a phrase, the most frequent first; of two that differ in capitals only the one with fewer speaks for both. */
-export function writings(side: Side, places: readonly { readonly segment: number; readonly span: Span }[]): readonly string[] {
+export function writings(
+  side: Side,
+  places: readonly { readonly segment: number; readonly span: Span }[],
+): readonly string[] {
   const counts = new Map<string, { text: string; count: number }>();
   for (const { segment, span } of places) {
     const text = slice(side.texts[segment]!.text, span).replace(WHITE_SPACE, " ");

@@ -1,6 +1,6 @@
+import { settle } from "../markup/settle.ts";
 import { fold } from "../text/fold.ts";
 import type { ProtectedSpan, Span } from "../text/span.ts";
-import { settle } from "../markup/settle.ts";
 import { APOSTROPHE, BARRIER, isCommonHan, isDigit, isWordUnit, SPACE } from "../text/unit.ts";
 
 /** A Han character or a word, and where it stands. */
@@ -34,43 +34,51 @@ const LONGEST_WORD = 40;
  * A text as the phrases of either language see it: every Han character for itself, words of an alphabet whole, articles left out.
  * Punctuation, figures and protected stretches part phrases; white space, hyphens and quotation marks do not.
  */
-export function tokensOf({ text, protect, known }: SideText): readonly Token[] {
-  const masked = known.length === 0 ? protect : settle(protect, known.map(({ span: { start, end } }) => ({ start, end })));
-  const { units, length, start, end } = fold(text, { protect: masked });
-  const names = new Map(known.map(({ concept, span }) => [span.start, KNOWN + concept]));
+export function tokensOf(side: SideText): readonly Token[] {
+  const { units, length, start, end } = fold(side.text, { protect: masksOf(side) });
+  const names = new Map(side.known.map(({ concept, span }) => [span.start, KNOWN + concept]));
   const tokens: Token[] = [];
-  let at = 0;
-  while (at < length) {
-    const unit = units[at]!;
-    if (unit === SPACE || (unit === AMPERSAND && at > 0 && isWordUnit(units[at - 1]!))) {
-      at++;
-      continue;
-    }
-    const to = isWordUnit(unit) ? wordEnd(units, at, length) : at + 1;
-    const span = { start: start(at), end: end(to - 1) };
-    const word = unit === BARRIER ? (names.get(span.start) ?? "") : isTerm(unit) ? wordAt(units, at, to) : "";
-    if (!ARTICLES.has(word)) tokens.push({ text: word, span });
-    at = to;
+  for (let at = 0; at < length; ) {
+    const next = tokenEnd(units, at, length);
+    const last = withoutPossessive(units, at, next);
+    const span = { start: start(at), end: end(last - 1) };
+    const text = units[at] === BARRIER ? (names.get(span.start) ?? "") : textOf(units, at, last);
+    if (text !== undefined && !ARTICLES.has(text)) tokens.push({ text, span });
+    at = next;
   }
   return tokens;
 }
 
-/** R&D is two letters, as research and development is two words. */
-const AMPERSAND = 0x26;
+const masksOf = ({ protect, known }: SideText): readonly ProtectedSpan[] =>
+  known.length === 0
+    ? protect
+    : settle(
+        protect,
+        known.map(({ span: { start, end } }) => ({ start, end })),
+      );
+
 const ARTICLES = new Set(["a", "an", "the"]);
 
-const isTerm = (unit: number): boolean => isWordUnit(unit) || isCommonHan(unit);
-
-function wordEnd(units: Uint16Array, from: number, length: number): number {
+function tokenEnd(units: Uint16Array, from: number, length: number): number {
   let to = from + 1;
+  if (!isWordUnit(units[from]!)) return to;
   while (to < length && (isWordUnit(units[to]!) || (units[to] === APOSTROPHE && isWordUnit(units[to + 1] ?? 0)))) to++;
   return to;
 }
 
 const S = 0x73;
 
-function wordAt(units: Uint16Array, from: number, to: number): string {
+const withoutPossessive = (units: Uint16Array, from: number, to: number): number =>
+  to - from > 2 && units[to - 1] === S && units[to - 2] === APOSTROPHE ? to - 2 : to;
+
+/** R&D is two letters, as research and development is two words. */
+const AMPERSAND = 0x26;
+
+/** Undefined for what parts nothing. */
+function textOf(units: Uint16Array, from: number, to: number): string | undefined {
+  const unit = units[from]!;
+  if (unit === SPACE || (unit === AMPERSAND && isWordUnit(units[from - 1] ?? 0))) return undefined;
+  if (!isWordUnit(unit) && !isCommonHan(unit)) return "";
   if (to - from > LONGEST_WORD || units.subarray(from, to).every(isDigit)) return "";
-  const isPossessive = to - from > 2 && units[to - 1] === S && units[to - 2] === APOSTROPHE;
-  return String.fromCharCode(...units.subarray(from, isPossessive ? to - 2 : to));
+  return String.fromCharCode(...units.subarray(from, to));
 }

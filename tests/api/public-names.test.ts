@@ -17,6 +17,7 @@ describe("the public names", () => {
         "checkTarget",
         "compile",
         "diagnosticCodes",
+        "discoverTerms",
         "findTerms",
         "lintGlossary",
         "lookup",
@@ -25,6 +26,7 @@ describe("the public names", () => {
         "openDocument",
         "parseGlossary",
         "profiles",
+        "proposeEntries",
         "substitute",
       ]
     `);
