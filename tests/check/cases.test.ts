@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { applyFixes } from "../../src/diagnostics/apply-fixes.ts";
 import { type Diagnostic, diagnosticCodes } from "../../src/diagnostics/diagnostic.ts";
 import { check, checkDocument, checkTarget } from "../../src/formatted/check.ts";
+import { fixesOf } from "../../src/messages/explain-code.ts";
 import { asWritten, type CheckCase, readCheckCase, tell } from "../support/check-case.ts";
 import { type Case, readCases } from "../support/read-cases.ts";
 import { termbaseOf } from "../support/termbase-of.ts";
@@ -68,6 +69,20 @@ function kindOf(code: string, { title, lines }: Case): Kind {
   if (title.startsWith("~")) return "borderline";
   return lines.some(({ key, value }) => key === "!" && value.split(/[\s:]+/).includes(code)) ? "fires" : "silent";
 }
+
+describe("the fixes of the cases", () => {
+  const seen = new Map(diagnosticCodes.map((code) => [code, new Set<string>()]));
+  for (const { entries, cases } of sections) {
+    const termbase = termbaseOf(...entries);
+    for (const { segments, options } of cases.map(readCheckCase))
+      for (const { code, fix } of checkDocument(termbase, segments, options))
+        if (fix !== undefined) seen.get(code)?.add(fix.applicability);
+  }
+
+  test.each(diagnosticCodes)("of %s are those that its page tells of", (code) => {
+    expect([...(seen.get(code) ?? [])].sort()).toEqual([...fixesOf[code]].sort());
+  });
+});
 
 describe("the cases", () => {
   test.each(diagnosticCodes)("of %s are enough of each kind", (code) => {
