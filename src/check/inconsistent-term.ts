@@ -21,7 +21,7 @@ interface Rendering {
 }
 
 /**
- * One concept, several accepted renderings in one document. A full form and its short forms are one rendering, and so are forms of
+ * One concept, several accepted renderings in one document. A full form, its short forms and registered variants are one rendering, and so are forms of
  * the same words in another order; an ambiguous match speaks for nobody.
  */
 export function inconsistentTerm(termbase: Termbase, options: CheckOptions, language: Language): DocumentRule {
@@ -32,7 +32,8 @@ export function inconsistentTerm(termbase: Termbase, options: CheckOptions, lang
         const designation = onlyMeaning(facts, match);
         if (designation === undefined || match.disputed || designation.drift !== undefined) continue;
         const { concept, term } = designation;
-        if (isShort(term) || (facts.source !== undefined && !facts.named.has(concept))) continue;
+        if (isShort(term) || term.type === "variant") continue;
+        if (facts.source !== undefined && !facts.named.has(concept)) continue;
         count(tally, concept, term, sight(facts, match));
       }
     },

@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Termbase } from "../termbase/termbase.ts";
+import type { Termbase, TermMatch } from "../termbase/termbase.ts";
 import { fold } from "../text/fold.ts";
 import { familyOf, type Language } from "../text/language.ts";
 import { present } from "../text/present.ts";
 import { type DocumentRule, inReadingOrder, placeOf, type Sighted, sight } from "./document-rule.ts";
-import { conceptOf } from "./facts.ts";
+import { conceptOf, type UnitFacts } from "./facts.ts";
 import type { CheckOptions } from "./options.ts";
 import { claim } from "./rule.ts";
 
@@ -17,7 +17,7 @@ export function termCollision(termbase: Termbase, options: CheckOptions, languag
   return {
     observe: (facts) => {
       for (const id of facts.named.keys()) {
-        for (const match of facts.rendered.get(id) ?? []) {
+        for (const match of speaking(facts, id)) {
           const form = fold(match.text).text;
           const concepts = byForm.get(form) ?? new Map<string, Sighted>();
           byForm.set(form, concepts);
@@ -35,6 +35,16 @@ export function termCollision(termbase: Termbase, options: CheckOptions, languag
       });
     },
   };
+}
+
+/** The renderings of a concept; where some are its alone in this unit, they tell it apart, and the others speak for their concepts. */
+function speaking({ named, rendered }: UnitFacts, id: string): readonly TermMatch[] {
+  const matches = rendered.get(id) ?? [];
+  const others = new Set(
+    [...named.keys()].filter((other) => other !== id).flatMap((other) => rendered.get(other) ?? []),
+  );
+  const own = matches.filter((match) => !others.has(match));
+  return own.length > 0 ? own : matches;
 }
 
 /** At the place where the second of them first stands: there the reader loses the thread. */

@@ -3,6 +3,7 @@ import type { DocumentReport } from "../check/document.ts";
 import type { CheckOptions } from "../check/options.ts";
 import { applyEdits } from "../diagnostics/edit.ts";
 import { openDocument } from "../formatted/check.ts";
+import type { MarkupFormat } from "../markup/protect.ts";
 import type { CheckedFile, UnitName } from "../report/report.ts";
 import type { Termbase } from "../termbase/termbase.ts";
 import { unifiedDiff } from "./diff.ts";
@@ -25,12 +26,17 @@ export interface Checked {
   readonly fixed: number;
   readonly fixable: number;
   readonly diff: string;
+  readonly markup: MarkupFormat;
+  /** The draft is a translation into Chinese though nobody said so. */
+  readonly toChinese: boolean;
   /** The fixed file, to be written once all files are checked: a failure in the last leaves the first untouched. */
   readonly rewritten?: Uint8Array;
 }
 
 export interface FileOptions extends CheckOptions {
   readonly fix: FixMode;
+  /** `all`: also those of a file without findings, for whoever looks at the texts once more. */
+  readonly keepTexts?: "all";
 }
 
 /** Told how far the check of a file is, in units. */
@@ -38,19 +44,23 @@ export type Tick = (done: number, total: number) => void;
 
 /** Checks one file and, where wanted, fixes it; what was fixed is read and checked again, so the report is of what will be there. */
 export function checkFile(termbase: Termbase, read: ReadDraft, options: FileOptions, tick: Tick): Checked {
-  const { fix, ...checking } = options;
+  const { fix, keepTexts: _, ...checking } = options;
   const { bitext } = read;
   const report = checkBitext(termbase, bitext, checking, tick);
-  if (fix === "none") return checkedOf(bitext, report);
+  if (fix === "none") return checkedOf(bitext, report, options);
   const edits = fileEdits(bitext.text, bitext.segments, report.diagnostics, bitext.format);
   if (fix === "show" || edits.length === 0)
-    return { ...checkedOf(bitext, report), fixable: edits.length, diff: unifiedDiff(read.path, bitext.text, edits) };
+    return {
+      ...checkedOf(bitext, report, options),
+      fixable: edits.length,
+      diff: unifiedDiff(read.path, bitext.text, edits),
+    };
   const text = applyEdits(bitext.text, edits);
   const bytes = encoded(text, bitext);
   if (!bytes) throw new CliFailure("fix-encoding", { path: read.path });
   const fixedBitext = read.reread(text);
   const left = checkBitext(termbase, fixedBitext, checking, tick);
-  return { ...checkedOf(fixedBitext, left), fixed: edits.length, rewritten: bytes };
+  return { ...checkedOf(fixedBitext, left, options), fixed: edits.length, rewritten: bytes };
 }
 
 const UNITS_A_TICK = 100;
@@ -94,12 +104,12 @@ const UNIT_NAMES: Readonly<Record<BitextFormat, UnitName>> = {
   i18next: "string",
 };
 
-function checkedOf(bitext: Bitext, report: DocumentReport): Checked {
+function checkedOf(bitext: Bitext, report: DocumentReport, options: FileOptions): Checked {
   const { diagnostics, checked, suppressed, matched } = report;
   const skipped: Record<string, number> = { ...report.skipped };
   for (const [reason, count] of Object.entries(bitext.skipped)) skipped[reason] = (skipped[reason] ?? 0) + count;
   return {
-    file: shownFile(bitext, diagnostics),
+    file: shownFile(bitext, diagnostics, options),
     checked,
     skipped,
     suppressed,
@@ -107,14 +117,16 @@ function checkedOf(bitext: Bitext, report: DocumentReport): Checked {
     fixed: 0,
     fixable: 0,
     diff: "",
+    markup: bitext.markup,
+    toChinese: isChineseDraft(bitext, options),
   };
 }
 
 /** Texts are needed to show findings; a file without any need not stay in memory. */
-function shownFile(bitext: Bitext, diagnostics: CheckedFile["diagnostics"]): CheckedFile {
+function shownFile(bitext: Bitext, diagnostics: CheckedFile["diagnostics"], { keepTexts }: FileOptions): CheckedFile {
   const { path, sourcePath, sourceText, format } = bitext;
   const units = unitsRead(bitext);
   const named = { path, ...(sourcePath && { sourcePath }), units, unitName: UNIT_NAMES[format], diagnostics };
-  if (diagnostics.length === 0) return { ...named, text: "", segments: [] };
+  if (diagnostics.length === 0 && keepTexts !== "all") return { ...named, text: "", segments: [] };
   return { ...named, ...(sourceText !== undefined && { sourceText }), text: bitext.text, segments: bitext.segments };
 }

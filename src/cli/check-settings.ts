@@ -19,11 +19,14 @@ export interface CheckSettings extends Direction {
   readonly style?: string;
   readonly fix: FixMode;
   readonly alone: boolean;
+  readonly discover: boolean;
 }
 
 /** Held to their closed sets before any file is read. */
 export function settingsOf(given: Arguments): CheckSettings {
   refuseBoth(given, "target-only", "source");
+  refuseBoth(given, "target-only", "discover");
+  refuseBoth(given, "discover", "fix-dry-run");
   refuseBoth(given, "fix", "fix-dry-run");
   refuseBoth(given, "fix", "stdin");
   const format = choiceOf(given, "format", formats, "text");
@@ -40,6 +43,7 @@ export function settingsOf(given: Arguments): CheckSettings {
     ...(style && { style }),
     fix: given.has("fix") ? "write" : given.has("fix-dry-run") ? "show" : "none",
     alone: given.has("target-only"),
+    discover: given.has("discover"),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Arguments } from "./args.ts";
 import { type Checked, checkFile, type FixMode } from "./check-file.ts";
 import { type CheckSettings, optionsOf, settingsOf } from "./check-settings.ts";
 import { type LoadedTerms, layerNames, loadTerms, termbaseOf } from "./config.ts";
+import { discoverIn } from "./discovery.ts";
 import { CliFailure } from "./failure.ts";
 import { writeWhole } from "./files.ts";
 import type { Io } from "./io.ts";
@@ -51,7 +52,8 @@ async function checkAll(
       };
       const read = await readDraft(draft, io);
       for (const warning of readerWarnings(read, settings, locale)) io.stderr.write(`${warning}\n`);
-      files.push(checkFile(termbase, read, { ...options, fix: settings.fix }, tick));
+      const keep = settings.discover ? ({ keepTexts: "all" } as const) : {};
+      files.push(checkFile(termbase, read, { ...options, ...keep, fix: settings.fix }, tick));
     }
   } finally {
     progress.end();
@@ -81,7 +83,15 @@ function tell(
   if (settings.fix === "show") io.stdout.write(files.map(({ diff }) => diff).join(""));
   else {
     const places = given.has("all") ? "all" : "grouped";
-    const options = { locale, level: settings.level, places, paint: paintFor(given, io), version } as const;
+    const discovered = settings.discover && { discovered: discoverIn(files, termbaseOf(terms), settings) };
+    const options = {
+      locale,
+      level: settings.level,
+      places,
+      paint: paintFor(given, io),
+      version,
+      ...discovered,
+    } as const;
     io.stdout.write(reporters[settings.format](checked, summary, options));
   }
   io.stderr.write(lines.map((line) => `${line}\n`).join(""));

@@ -1,6 +1,7 @@
 import type { Segment } from "../bitext/segment.ts";
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
 import type { Locale } from "../messages/translate.ts";
+import type { PlacedTerm } from "./discovered.ts";
 
 /** What a unit of the file is called: a block of Markdown, a row of a table, a string of a locale file. */
 export type UnitName = "unit" | "block" | "row" | "string";
@@ -45,6 +46,8 @@ export interface ReportOptions {
   /** Repeated findings: one entry with a count, or every place. */
   readonly places: "grouped" | "all";
   readonly paint: Paint;
+  /** Terms outside the glossary that were asked for; absent when nobody asked. */
+  readonly discovered?: readonly PlacedTerm[];
   /** Version of yizhi, for formats that state it. */
   readonly version: string;
 }

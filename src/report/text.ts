@@ -3,6 +3,7 @@ import { messageFor } from "../messages/message.ts";
 import { sentence } from "../messages/translate.ts";
 import { acceptingEntry } from "./accept.ts";
 import { consistencyLine } from "./consistency.ts";
+import { discoveredText } from "./discovered.ts";
 import { asText, type Entry, entriesOf } from "./entries.ts";
 import { frameOf, printable } from "./frame.ts";
 import { type FindingPlace, placesIn } from "./place.ts";
@@ -16,7 +17,8 @@ export const reportText: Reporter = (files, summary, options) => {
   const foot = [consistencyLine(files, summary, options), totalsLine(files, summary, options)].filter(
     (line) => line !== "",
   );
-  return `${[...blocks, foot.join("\n")].join("\n\n")}\n`;
+  const discovered = options.discovered === undefined ? [] : [discoveredText(options.discovered, options)];
+  return `${[...blocks, ...discovered, foot.join("\n")].join("\n\n")}\n`;
 };
 
 function fileBlock(file: CheckedFile, options: ReportOptions): string {

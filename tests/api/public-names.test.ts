@@ -20,6 +20,7 @@ describe("the public names", () => {
         "compile",
         "defineGlossary",
         "diagnosticCodes",
+        "discoverTerms",
         "findTerms",
         "lintGlossary",
         "lookup",
@@ -28,6 +29,7 @@ describe("the public names", () => {
         "openDocument",
         "parseGlossary",
         "profiles",
+        "proposeEntries",
         "substitute",
       ]
     `);
