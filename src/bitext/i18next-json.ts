@@ -21,7 +21,8 @@ export const readI18nextJson: Reader = ({ target, source }, { sides }) => {
     const partner = beside === undefined ? undefined : counterpart(key, beside.texts);
     if (partner !== undefined) used.add(partner.key);
     if (text.value.trim() === "") skipped.add(beside === undefined ? "no text" : "no target");
-    else if (beside === undefined) segments.push({ id: text.id, target: text.value, origin: { target: text.origin } });
+    else if (beside === undefined)
+      segments.push({ id: text.id, key: text.key, target: text.value, origin: { target: text.origin } });
     else if (partner === undefined || partner.text.value.trim() === "") skipped.add("no source");
     else segments.push(pairOf(text, partner.text));
   }
@@ -37,6 +38,8 @@ export const readI18nextJson: Reader = ({ target, source }, { sides }) => {
 
 interface CatalogueText {
   readonly id: string;
+  /** The id without the numbers of list items, which only count. */
+  readonly key: string;
   readonly value: string;
   readonly origin: Origin;
 }
@@ -50,6 +53,7 @@ interface Catalogue {
 }
 
 const JOINT = "\0";
+const ANY_ITEM = "*";
 
 function readCatalogue(file: TextFile): Catalogue {
   const tree = jsonTree(file, /\.jsonc$/i.test(file.path) ? "allowed" : "refused");
@@ -66,6 +70,7 @@ function readCatalogue(file: TextFile): Catalogue {
     }
     const key = path.join(JOINT);
     const id = path.join(".");
+    const name = path.map((part) => (typeof part === "number" ? ANY_ITEM : part)).join(".");
     if (texts.has(key)) {
       const { line } = places.at(node.offset);
       warnings.push({
@@ -75,23 +80,23 @@ function readCatalogue(file: TextFile): Catalogue {
       });
     }
     const pieces = stringPieces(file.text, node.offset, node.offset + node.length);
-    texts.set(key, { id, value: String(node.value), origin: { path: file.path, pieces } });
+    texts.set(key, { id, key: name, value: String(node.value), origin: { path: file.path, pieces } });
   }
   return { texts, otherValues, warnings };
 }
 
 interface Leaf {
-  readonly path: readonly string[];
+  readonly path: readonly (string | number)[];
   readonly node: Node;
 }
 
-function* leaves(node: Node, path: readonly string[]): Generator<Leaf> {
+function* leaves(node: Node, path: Leaf["path"]): Generator<Leaf> {
   if (node.type !== "object" && node.type !== "array") {
     yield { path, node };
     return;
   }
   for (const [index, child] of (node.children ?? []).entries()) {
-    if (node.type === "array") yield* leaves(child, [...path, String(index)]);
+    if (node.type === "array") yield* leaves(child, [...path, index]);
     else if (child.children?.[1] !== undefined)
       yield* leaves(child.children[1], [...path, String(child.children[0]!.value)]);
   }
@@ -124,6 +129,7 @@ function candidates(key: string): readonly string[] {
 
 const pairOf = (target: CatalogueText, source: CatalogueText): Segment => ({
   id: target.id,
+  key: target.key,
   source: source.value,
   target: target.value,
   origin: { source: source.origin, target: target.origin },

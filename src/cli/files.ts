@@ -71,6 +71,19 @@ export async function writeWhole(name: string, content: Uint8Array | string, cwd
   }
 }
 
+/** As `writeWhole`, for a file that is not there yet. */
+export async function writeNew(name: string, content: Uint8Array | string, cwd: string): Promise<void> {
+  const file = path.resolve(cwd, name);
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
+  try {
+    await writeFile(temporary, content);
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw new CliFailure("file-unwritable", { path: name, reason: codeOf(error) });
+  }
+}
+
 export function failMissing(name: string, cwd: string): CliFailure {
   const near = siblingLike(path.resolve(cwd, name));
   if (near === undefined) return new CliFailure("file-missing", { path: name, cwd });

@@ -2,8 +2,9 @@ import type { Severity } from "../diagnostics/diagnostic.ts";
 import { isAtLeast, type Summary } from "../report/report.ts";
 import type { Checked } from "./check-file.ts";
 import type { CheckSettings } from "./check-settings.ts";
+import type { ProjectDebt } from "./project-debt.ts";
 
-export function summaryOf(files: readonly Checked[], concepts: number): Summary {
+export function summaryOf(files: readonly Checked[], concepts: number, stale: number): Summary {
   const sum = (count: (file: Checked) => number) => files.reduce((total, file) => total + count(file), 0);
   const found = (severity: Severity) =>
     sum(({ file }) => file.diagnostics.filter((diagnostic) => diagnostic.severity === severity).length);
@@ -16,12 +17,22 @@ export function summaryOf(files: readonly Checked[], concepts: number): Summary 
     units: sum(({ file }) => file.units),
     checked: sum(({ checked }) => checked),
     suppressed: sum(({ suppressed }) => suppressed),
+    ignored: sum(({ settled }) => settled.ignored.length),
+    known: sum(({ settled }) => settled.held.length),
+    stale,
     fixed: sum(({ fixed }) => fixed),
     skipped,
     errors: found("error"),
     warnings: found("warning"),
     infos: found("info"),
   };
+}
+
+/** Entries of the baseline whose findings are no more, in the files of this run and in files that are gone. */
+export function staleOf(files: readonly Checked[], { baseline, gone }: ProjectDebt): number {
+  const stale = files.flatMap(({ settled }) => settled.stale);
+  const lost = [...gone].flatMap((file) => [...(baseline.get(file)?.values() ?? [])]);
+  return [...stale, ...lost].reduce((sum, { count }) => sum + count, 0);
 }
 
 /** Does anything found, shown or not, reach `--fail-on`? */
