@@ -137,7 +137,7 @@ describe("yizhi check --update-baseline", () => {
 });
 
 /** Edits of a draft and its source that change no word of the old findings. */
-const harmless: readonly (readonly [what: string, files: FileTree, argv?: readonly string[]])[] = [
+const harmless: readonly (readonly [what: string, files: FileTree])[] = [
   ["a paragraph put in before", { "zh.md": `新的一段。\n\n${ZH}`, "en.md": `A new paragraph.\n\n${EN}` }],
   [
     "a paragraph put in between",
