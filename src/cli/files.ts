@@ -84,6 +84,12 @@ export async function writeNew(name: string, content: Uint8Array | string, cwd: 
   }
 }
 
+/** As one or the other. */
+export const writeAs = (
+  file: { readonly path: string; readonly bytes: Uint8Array; readonly isNew: boolean },
+  cwd: string,
+) => (file.isNew ? writeNew(file.path, file.bytes, cwd) : writeWhole(file.path, file.bytes, cwd));
+
 export function failMissing(name: string, cwd: string): CliFailure {
   const near = siblingLike(path.resolve(cwd, name));
   if (near === undefined) return new CliFailure("file-missing", { path: name, cwd });

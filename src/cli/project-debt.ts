@@ -19,14 +19,18 @@ export interface ProjectDebt extends Debt {
 }
 
 /** @throws DebtFileError for a file that is not understood: it must not silence, nor be written over. */
-export async function loadDebt(project: Project | undefined, io: Io, use: "all" | "ignored"): Promise<ProjectDebt> {
+export async function loadDebt(
+  project: Project | undefined,
+  io: Io,
+  use: "all" | "ignored" | "none",
+): Promise<ProjectDebt> {
   const root = path.resolve(io.cwd, path.dirname(project?.path ?? ""));
   const shown = (file: string) => path.relative(io.cwd, path.join(root, file)) || file;
   const baselinePath = shown(BASELINE_FILE);
   const ignorePath = shown(IGNORE_FILE);
   const baseline = use === "all" ? await readIf(baselinePath, io, readBaseline, NOTHING) : NOTHING;
   return {
-    ignored: await readIf(ignorePath, io, readIgnoreList, []),
+    ignored: use === "none" ? [] : await readIf(ignorePath, io, readIgnoreList, []),
     baseline,
     baselinePath,
     ignorePath,
