@@ -120,6 +120,25 @@ export const commandTable = {
     options: ["format", "level", "fail-on", ...COMMON],
     formats: ["text", "json", "jsonl"],
   },
+  diff: {
+    usage: "yizhi diff <old glossary> <new glossary> <draft...> [--source <path>]",
+    options: [
+      "source",
+      "target-only",
+      "from",
+      "to",
+      "source-column",
+      "target-column",
+      "format",
+      "level",
+      "fail-on",
+      "profile",
+      "as-of",
+      "style",
+      ...COMMON,
+    ],
+    formats: ["text", "json"],
+  },
   evaluate: {
     usage: "yizhi evaluate <bitext...> [--source <path>]",
     options: [

@@ -37,6 +37,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   lookup: async () => (await import("./lookup.ts")).runLookup,
   substitute: async () => (await import("./substitute.ts")).runSubstitute,
   lint: async () => (await import("./lint.ts")).runLint,
+  diff: async () => (await import("./diff-glossaries.ts")).runDiff,
   evaluate: async () => (await import("./evaluate.ts")).runEvaluate,
   explain: async () => (await import("./explain.ts")).runExplain,
 };

@@ -50,9 +50,8 @@ function codeOf(part: JsonPart | undefined): DiagnosticCode | undefined {
   return code ?? part.refuse("unknown-code", nearest(name, diagnosticCodes) ?? diagnosticCodes.join(", "));
 }
 
-/** Does the entry mean this finding of this file? */
-export const ignores = ({ id, code, concept, inFile }: Ignore, file: string, finding: Finding): boolean =>
+/** Does the entry mean this finding of a file it concerns? */
+export const ignores = ({ id, code, concept }: Ignore, finding: Finding): boolean =>
   (id === undefined || id === finding.id) &&
   (code === undefined || code === finding.diagnostic.code) &&
-  (concept === undefined || concept === finding.diagnostic.concept) &&
-  inFile(file);
+  (concept === undefined || concept === finding.diagnostic.concept);

@@ -23,12 +23,14 @@ export interface Settled {
 
 /** A decision with a reason comes before the baseline, so what is ignored never becomes debt. */
 export function settle(file: string, findings: readonly Finding[], debt: Debt): Settled {
-  const here = debt.ignored.filter(({ inFile }) => inFile(file));
-  const means = (ignore: Ignore) => findings.filter((finding) => ignores(ignore, file, finding));
-  const ignored = new Set(here.flatMap(means));
+  const meant = debt.ignored
+    .filter(({ inFile }) => inFile(file))
+    .map((ignore) => ({ ignore, findings: findings.filter((finding) => ignores(ignore, finding)) }))
+    .filter((one) => one.findings.length > 0);
+  const ignored = new Set(meant.flatMap((one) => one.findings));
   const left = findings.filter((finding) => !ignored.has(finding));
   const { fresh, held, stale } = holdKnown(left, debt.baseline.get(file));
-  return { open: fresh, ignored: [...ignored], used: here.filter((ignore) => means(ignore).length > 0), held, stale };
+  return { open: fresh, ignored: [...ignored], used: meant.map(({ ignore }) => ignore), held, stale };
 }
 
 /** Entries of the ignore list that concern a checked file and silenced nothing. */
