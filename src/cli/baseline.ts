@@ -21,8 +21,8 @@ export function reckon(files: readonly Checked[], debt: ProjectDebt, settings: C
   if (mode !== "write" && mode !== "shrink") return undefined;
   const nameOf = ({ file }: Checked) => debt.nameOf(file.path);
   const checked = new Map(files.map((file) => [nameOf(file), unignored(file)] as const));
-  const gravest = failOn !== "never" && isAtLeast(level, failOn) ? failOn : level;
-  const change = updateBaseline(debt.baseline, checked, debt.gone, { mode, level: gravest });
+  const lowest = failOn !== "never" && isAtLeast(level, failOn) ? failOn : level;
+  const change = updateBaseline(debt.baseline, checked, debt.gone, { mode, level: lowest });
   const after = { ...debt, baseline: change.baseline };
   return { files: files.map((file) => settledAgain(file, nameOf(file), after)), change };
 }

@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import { parse, visit } from "jsonc-parser";
 import { describe, expect, test } from "vitest";
 import { appendRendering } from "../../src/glossary/append-rendering.ts";
 import type { IdentifiedEntry, TermInput } from "../../src/glossary/model.ts";
@@ -134,4 +136,54 @@ describe("appendRendering", () => {
     const text = '[{ "id": "other", "zh": "工匠精神", "en": "x" }, { "zh": "工匠精神", "disabled": true }]';
     expect(append(text)).toEqual({ text: `${text.slice(0, -1)}, ${ENTRY}]` });
   });
+
+  test("adds one thing and keeps every comment, whatever the layout", () => {
+    fc.assert(
+      fc.property(file, (text) => {
+        const answer = append(text, "mine.jsonc");
+        const after = "text" in answer ? answer.text : "";
+        const [was, is] = [parse(text), parse(after)];
+        const own = was.entries.findIndex(({ id }: { id?: string }) => id === "craft");
+        expect(is.entries).toHaveLength(was.entries.length + (own < 0 ? 1 : 0));
+        for (const [index, one] of was.entries.entries()) if (index !== own) expect(is.entries[index]).toEqual(one);
+        const added = is.entries[own < 0 ? was.entries.length : own];
+        expect(added.en.at(-1)).toEqual({ term: "craft spirit" });
+        expect(commentsIn(after)).toEqual(commentsIn(text));
+        expect(parseGlossary(after, { path: "mine.jsonc" }).entries).toHaveLength(is.entries.length);
+      }),
+    );
+  });
 });
+
+function commentsIn(text: string): readonly string[] {
+  const comments: string[] = [];
+  visit(text, { onComment: (start, length) => void comments.push(text.slice(start, start + length).trim()) });
+  return comments;
+}
+
+/** What may stand between two tokens of a file with comments. */
+const gap = fc.constantFrom("", " ", "\n", "\r\n  ", "\t", " // a\n", "/* b */", "\n  // c\n  ", " /* d\n e */\n");
+const member = fc.constantFrom(
+  '{ "zh": "甲", "en": "a" }',
+  '{ "zh": "乙",\n "en": ["b",\n  "c" // of b\n ] }',
+  '{ "id": "other", "zh": "丙", "en": "d", }',
+);
+const craft = fc.constantFrom(
+  '{ "id": "craft", "note": "n" }',
+  '{ "id": "craft", "en": "x" /* x */ }',
+  '{\n  "id": "craft",\n  "en": [\n    "x", // the first\n    "y", // the last\n  ],\n}',
+  '{ "id": "craft", "en": { "term": "x" }, }',
+);
+const file = fc
+  .record({
+    members: fc.uniqueArray(member, { maxLength: 3 }),
+    own: fc.option(craft),
+    gaps: fc.array(gap, { minLength: 12, maxLength: 12 }),
+    comma: fc.boolean(),
+  })
+  .map(({ members, own, gaps, comma }) => {
+    const all = [...members, ...(own === null ? [] : [own])];
+    const listed = all.map((one, index) => `${gaps[index]}${one}${gaps[index + 4]}`).join(",");
+    const trailing = comma && all.length > 0 ? "," : "";
+    return `{${gaps[8]}"extends": "house.json",${gaps[9]}"entries":${gaps[10]}[${listed}${trailing}${gaps[11]}]\n}\n`;
+  });
