@@ -1,3 +1,4 @@
+import { countOf } from "../debt/baseline.ts";
 import type { Severity } from "../diagnostics/diagnostic.ts";
 import { isAtLeast, type Summary } from "../report/report.ts";
 import type { Checked } from "./check-file.ts";
@@ -28,11 +29,14 @@ export function summaryOf(files: readonly Checked[], concepts: number, stale: nu
   };
 }
 
-/** Entries of the baseline whose findings are no more, in the files of this run and in files that are gone. */
-export function staleOf(files: readonly Checked[], { baseline, gone }: ProjectDebt): number {
-  const stale = files.flatMap(({ settled }) => settled.stale);
-  const lost = [...gone].flatMap((file) => [...(baseline.get(file)?.values() ?? [])]);
-  return [...stale, ...lost].reduce((sum, { count }) => sum + count, 0);
+/** Findings of the baseline that are no more, in the files of this run and in files that are gone. */
+export function staleOf(files: readonly Checked[], { baseline, gone, nameOf }: ProjectDebt): number {
+  const checked = new Set(files.map(({ file }) => nameOf(file.path)));
+  const lost = [...baseline].filter(([file]) => gone.has(file) && !checked.has(file));
+  return countOf([
+    ...files.flatMap(({ settled }) => settled.stale),
+    ...lost.flatMap(([, known]) => [...known.values()]),
+  ]);
 }
 
 /** Does anything found, shown or not, reach `--fail-on`? */

@@ -74,32 +74,50 @@ export function updateBaseline(
   baseline: Baseline,
   checked: ReadonlyMap<string, readonly Finding[]>,
   gone: ReadonlySet<string>,
-  { mode, level }: UpdateOptions,
+  options: UpdateOptions,
 ): BaselineChange {
-  const files = new Map<string, ReadonlyMap<string, KnownFinding>>();
-  let [added, removed, refused] = [0, 0, 0];
-  for (const [file, known] of baseline)
-    if (!checked.has(file) && !gone.has(file)) files.set(file, known);
-    else if (gone.has(file)) removed += countOf(known.values());
-  for (const [file, findings] of checked) {
-    const known = baseline.get(file) ?? NOTHING;
-    const kept = new Map<string, KnownFinding>();
-    for (const [id, group] of byId(findings)) {
-      const before = known.get(id)?.count ?? 0;
-      const grave = group.filter(({ diagnostic }) => GRAVITY[diagnostic.severity] <= GRAVITY[level]).length;
-      const still = Math.min(before, group.length);
-      const count = mode === "shrink" ? still : Math.max(still, grave);
-      added += count - still;
-      refused += Math.max(0, grave - count);
-      if (count > 0) kept.set(id, knownOf(group[0]!, count));
-    }
-    removed += holdKnown(findings, known).stale.reduce((sum, { count }) => sum + count, 0);
-    if (kept.size > 0) files.set(file, kept);
-  }
-  return { baseline: files, added, removed, refused };
+  const others = [...baseline].filter(([file]) => !checked.has(file));
+  const lost = others.filter(([file]) => gone.has(file)).flatMap(([, known]) => [...known.values()]);
+  const changes = [...checked].map(
+    ([file, findings]) => [file, updateFile(baseline.get(file), findings, options)] as const,
+  );
+  const sum = (part: "added" | "removed" | "refused") => changes.reduce((total, [, change]) => total + change[part], 0);
+  const files = [
+    ...others.filter(([file]) => !gone.has(file)),
+    ...changes.map(([file, { known }]) => [file, known] as const),
+  ];
+  return {
+    baseline: new Map(files.filter(([, known]) => known.size > 0)),
+    added: sum("added"),
+    removed: sum("removed") + countOf(lost),
+    refused: sum("refused"),
+  };
 }
 
-const countOf = (known: Iterable<KnownFinding>): number => [...known].reduce((sum, { count }) => sum + count, 0);
+interface FileChange extends Omit<BaselineChange, "baseline"> {
+  readonly known: ReadonlyMap<string, KnownFinding>;
+}
+
+function updateFile(
+  known: ReadonlyMap<string, KnownFinding> = NOTHING,
+  findings: readonly Finding[],
+  { mode, level }: UpdateOptions,
+): FileChange {
+  const kept = new Map<string, KnownFinding>();
+  let [added, refused] = [0, 0];
+  for (const [id, group] of byId(findings)) {
+    const still = Math.min(known.get(id)?.count ?? 0, group.length);
+    const grave = group.filter(({ diagnostic }) => GRAVITY[diagnostic.severity] <= GRAVITY[level]).length;
+    const count = mode === "shrink" ? still : Math.max(still, grave);
+    added += count - still;
+    refused += Math.max(0, grave - count);
+    if (count > 0) kept.set(id, knownOf(group[0]!, count));
+  }
+  return { known: kept, added, removed: countOf(holdKnown(findings, known).stale), refused };
+}
+
+/** So many findings, of which some share an id. */
+export const countOf = (known: readonly KnownFinding[]): number => known.reduce((sum, { count }) => sum + count, 0);
 
 function byId(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
   const groups = new Map<string, Finding[]>();
