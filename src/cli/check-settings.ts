@@ -18,11 +18,11 @@ export interface CheckSettings extends Direction {
   readonly profile?: Profile;
   readonly asOf?: string;
   readonly style?: string;
-  readonly fix: FixMode;
-  readonly alone: boolean;
   readonly baseline: BaselineMode;
   /** Who asked that the baseline only shrink: the option, or an environment that is CI. */
   readonly shrinkBecause: "option" | "ci";
+  readonly fix: FixMode;
+  readonly alone: boolean;
 }
 
 /** Held to their closed sets before any file is read. */
@@ -42,10 +42,10 @@ export function settingsOf(given: Arguments, { env }: Pick<Io, "env">): CheckSet
     ...(given.has("profile") && { profile: choiceOf(given, "profile", profiles, "prose") }),
     ...(asOf && { asOf }),
     ...(style && { style }),
-    fix: given.has("fix") ? "write" : given.has("fix-dry-run") ? "show" : "none",
-    alone: given.has("target-only"),
     baseline: baselineMode(given, env),
     shrinkBecause: given.has("shrink-baseline") ? "option" : "ci",
+    fix: given.has("fix") ? "write" : given.has("fix-dry-run") ? "show" : "none",
+    alone: given.has("target-only"),
   };
 }
 
