@@ -179,11 +179,23 @@ function fixKeyOf(code: DiagnosticCode): "fix-none" | "fix-safe" | "fix-suggesti
   return first === undefined ? "fix-none" : `fix-${first}`;
 }
 
+/** Codes whose findings `yizhi accept` can settle. */
+const ACCEPTABLE: ReadonlySet<DiagnosticCode> = new Set([
+  "missing-term",
+  "near-miss",
+  "superseded-term",
+  "term-case",
+  "term-hyphenation",
+  "term-spelling",
+] as const);
+
 function silenceText(code: DiagnosticCode, locale: Locale): string {
   if (code === "unused-directive") return sentence(locale, "page", "silence-unused", { code });
-  const common = sentence(locale, "page", "silence-text", { code });
-  if (code !== "missing-term" && code !== "inconsistent-term") return common;
-  return `${common}\n${sentence(locale, "page", "silence-accept")}`;
+  const common = [
+    sentence(locale, "page", "silence-text", { code }),
+    sentence(locale, "page", "silence-ignore", { code }),
+  ].join("\n");
+  return ACCEPTABLE.has(code) ? `${common}\n${sentence(locale, "page", "silence-accept")}` : common;
 }
 
 function typesText(code: DiagnosticCode, locale: Locale): string {

@@ -6,6 +6,8 @@ import { type CheckedFile, isAtLeast, type Reporter, type ReportOptions } from "
 
 /** A diagnostic with its 1-based place in the file of the target; columns count UTF-16 units. */
 export type PlacedDiagnostic = Diagnostic & {
+  /** What the finding is known by, for `yizhi accept` and the ignore file. */
+  readonly id: string;
   readonly line: number;
   readonly column: number;
   /** Where the span itself stands, for a finding in the source. */
@@ -53,6 +55,7 @@ function placedDiagnostics(file: CheckedFile, { level }: ReportOptions): readonl
     .map((diagnostic) => {
       const { line, column, source } = places.of(diagnostic);
       const sourcePlace = source && { path: source.path, line: source.line, column: source.column };
-      return { ...diagnostic, line, column, ...(sourcePlace && { sourcePlace }) };
+      const id = file.ids.get(diagnostic) ?? "";
+      return { id, ...diagnostic, line, column, ...(sourcePlace && { sourcePlace }) };
     });
 }

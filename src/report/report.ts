@@ -17,6 +17,8 @@ export interface CheckedFile {
   readonly units: number;
   readonly unitName: UnitName;
   readonly diagnostics: readonly Diagnostic[];
+  /** What each finding is known by from one run to the next. */
+  readonly ids: ReadonlyMap<Diagnostic, string>;
 }
 
 /** Counts over all files. Findings are counted whether shown or not. */
@@ -27,7 +29,14 @@ export interface Summary {
   readonly matched: number;
   readonly units: number;
   readonly checked: number;
+  /** Kept back by comments in the files. */
   readonly suppressed: number;
+  /** Kept back by the ignore file. */
+  readonly ignored: number;
+  /** Kept back by the baseline. */
+  readonly known: number;
+  /** Findings of the baseline that are no more, in these files or in files that are gone. */
+  readonly stale: number;
   readonly fixed: number;
   readonly skipped: Readonly<Record<string, number>>;
   readonly errors: number;

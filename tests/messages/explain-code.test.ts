@@ -27,6 +27,8 @@ describe("explainCode", () => {
       How to silence
         In the text: <!-- yizhi-disable-next-line near-miss -- reason -->, or for a block <!-- yizhi-disable near-miss --> … <!-- yizhi-enable -->.
         For one entry: "severity": "off" in your glossary. Everywhere: "levels": { "near-miss": "off" } in yizhi.json.
+        For one finding, or some files: an entry with a reason in .yizhi-ignore.json, e.g. { "ignore": [{ "code": "near-miss", "file": "docs/old/", "reason": "…" }] }.
+        If the rendering is right, accept it: yizhi accept <finding-id> <draft> adds it to the entry in your project glossary.
 
       Quality type
         MQM: Inconsistent with termbase; ITS 2.0: terminology (the nearest type)
@@ -56,6 +58,7 @@ describe("explainCode", () => {
       如何屏蔽
         在文中：<!-- yizhi-disable-next-line wrong-concept -- 理由 -->，整段则用 <!-- yizhi-disable wrong-concept --> … <!-- yizhi-enable -->。
         对某一条目：在自己的术语表中写 "severity": "off"。全部屏蔽：在 yizhi.json 中写 "levels": { "wrong-concept": "off" }。
+        某一个结果或某些文件：在 .yizhi-ignore.json 中写明理由，如 { "ignore": [{ "code": "wrong-concept", "file": "docs/old/", "reason": "…" }] }。
 
       质量类型
         MQM：Wrong term；ITS 2.0：terminology
