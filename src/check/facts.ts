@@ -140,6 +140,13 @@ export function onlyMeaning({ options }: UnitFacts, { designations }: TermMatch)
   return only !== undefined && designations.length === 1 && isAccepted(only.term, options) ? only : undefined;
 }
 
+/** The form that a match has to be dressed as: homographs are written alike or not at all. */
+export function onlyForm(facts: UnitFacts, { designations }: TermMatch): Designation | undefined {
+  const meant = designations.filter(({ concept }) => mayMean(facts, concept));
+  const [first] = meant;
+  return meant.every(({ form, term }) => form === first?.form && isAccepted(term, facts.options)) ? first : undefined;
+}
+
 export function conceptOf(termbase: Termbase, id: string): Concept {
   const concept = termbase.concepts.get(id);
   if (concept === undefined)

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Designation, TermMatch } from "../termbase/termbase.ts";
 import { isFixed } from "./evidence.ts";
-import { conceptOf, mayMean, onlyMeaning, type UnitFacts } from "./facts.ts";
+import { conceptOf, onlyForm, type UnitFacts } from "./facts.ts";
 import { diagnose } from "./rule.ts";
 import { inPlace } from "./term-case.ts";
 
@@ -11,8 +11,8 @@ import { inPlace } from "./term-case.ts";
  */
 export function termHyphenation(facts: UnitFacts): readonly Diagnostic[] {
   return facts.target.matches.flatMap((match) => {
-    const designation = onlyMeaning(facts, match);
-    if (designation === undefined || !mayMean(facts, designation.concept)) return [];
+    const designation = onlyForm(facts, match);
+    if (designation === undefined) return [];
     const concept = conceptOf(facts.termbase, designation.concept);
     const insists = designation.drift === "hyphenation";
     if (!insists && (designation.drift !== undefined || !lacksHyphen(match, designation))) return [];

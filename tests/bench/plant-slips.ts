@@ -146,7 +146,10 @@ const ARTICLE = /^(?:the|an?) /i;
 const SHORTEST_TERM = 8;
 const LONG_WORD = /[a-z]{5,}/gi;
 
-/** One letter dropped, doubled, changed or exchanged with the next; not the first, and not the ending, where it would be inflection. */
+/**
+ * One letter dropped, doubled, changed or exchanged with the next; not the first, not the ending, where it would be inflection, and
+ * not one of a pair: "combating" is another spelling.
+ */
 function letterSlip({ site, random }: Slip): string | undefined {
   const { text } = site.target;
   const word =
@@ -155,6 +158,7 @@ function letterSlip({ site, random }: Slip): string | undefined {
   const at = word.index + 1 + Math.floor(random() * (word[0].length - 4));
   const letter = text.charAt(at);
   const next = text.charAt(at + 1);
+  if (letter === next || letter === text.charAt(at - 1)) return undefined;
   const wrong = pick(random, ["", letter + letter, String.fromCharCode(97 + Math.floor(random() * 26)), undefined]);
   return wrong === undefined
     ? text.slice(0, at) + next + letter + text.slice(at + 2)
@@ -167,6 +171,7 @@ const LOWER_CASE = /^\p{Ll}[\p{Ll}'’-]*(?: \p{Ll}[\p{Ll}'’-]*)+$/u;
 /** A name loses a capital, or a common term in a running sentence gets one on every word. */
 function caseSlip({ site, random }: Slip): string | undefined {
   const { text, span, term } = site.target;
+  if (term.match.case === "insensitive") return undefined;
   const running = !startsSentence(site.segment.target, span.start);
   if (LOWER_CASE.test(text))
     return running && !isBesideName(site)
