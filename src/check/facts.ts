@@ -140,11 +140,10 @@ export function onlyMeaning({ options }: UnitFacts, { designations }: TermMatch)
   return only !== undefined && designations.length === 1 && isAccepted(only.term, options) ? only : undefined;
 }
 
-/** The form that a match has to be dressed as: homographs are written alike or not at all. */
-export function onlyForm(facts: UnitFacts, { designations }: TermMatch): Designation | undefined {
+/** What a match may say here, where all of it is accepted: homographs that one rule judges alike need not be told apart. */
+export function meanings(facts: UnitFacts, { designations }: TermMatch): readonly Designation[] {
   const meant = designations.filter(({ concept }) => mayMean(facts, concept));
-  const [first] = meant;
-  return meant.every(({ form, term }) => form === first?.form && isAccepted(term, facts.options)) ? first : undefined;
+  return meant.every(({ term }) => isAccepted(term, facts.options)) ? meant : [];
 }
 
 export function conceptOf(termbase: Termbase, id: string): Concept {

@@ -3,7 +3,7 @@ import { withoutArticle } from "../english/article.ts";
 import { startsSentence } from "../rendering/sentence-start.ts";
 import type { Designation, TermMatch } from "../termbase/termbase.ts";
 import { hasCapitals, isCapitalised, isTitleCased, neighbours, wordsIn } from "./capitals.ts";
-import { conceptOf, onlyForm, type UnitFacts } from "./facts.ts";
+import { conceptOf, meanings, type UnitFacts } from "./facts.ts";
 import { diagnose } from "./rule.ts";
 
 /**
@@ -12,8 +12,8 @@ import { diagnose } from "./rule.ts";
  */
 export function termCase(facts: UnitFacts): readonly Diagnostic[] {
   return facts.target.matches.flatMap((match) => {
-    const designation = onlyForm(facts, match);
-    if (designation === undefined) return [];
+    const [designation, ...others] = meanings(facts, match);
+    if (designation === undefined || others.some(({ form }) => form !== designation.form)) return [];
     if (designation.drift === "case") return lacksCapitals(facts, match, designation);
     return designation.drift === undefined ? hasTooMany(facts, match, designation) : [];
   });
