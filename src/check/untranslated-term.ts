@@ -6,7 +6,7 @@ import type { Span } from "../text/span.ts";
 import { hasHan, hasLatin } from "../text/unit.ts";
 import { alignmentsOf } from "./assignment.ts";
 import { expectedForms, formsFor } from "./evidence.ts";
-import { conceptOf, type UnitFacts } from "./facts.ts";
+import { conceptOf, type SideFacts, type UnitFacts } from "./facts.ts";
 import { isLatinName } from "./missing.ts";
 import { diagnose, suggestion } from "./rule.ts";
 
@@ -33,13 +33,16 @@ export function untranslatedTerm(facts: UnitFacts): readonly Diagnostic[] {
 }
 
 function mayStay(facts: UnitFacts, concept: Concept, { term, text, span }: AlignedTerm): boolean {
-  if (isSetApart(facts.target.text, span)) return true;
+  if (isSetApart(facts.target, span)) return true;
   if (familyOf(facts.target.language) === "en") return !hasHan(text);
   return isLatinName(term, text) || formsFor(facts, concept).some((form) => hasLatin(form.term));
 }
 
-const OPENED = /[(（《][^()（）《》]*$/u;
+/** Between the opening mark and the term stands nothing in the language of the target. */
+function isSetApart({ text, language }: SideFacts, { start }: Span): boolean {
+  const [, inside] = OPENED.exec(text.slice(Math.max(0, start - FAR), start)) ?? [];
+  return inside !== undefined && !(familyOf(language) === "en" ? hasLatin : hasHan)(inside);
+}
 
-/** Behind an opening bracket or title mark. */
-const isSetApart = (text: string, { start }: Span): boolean => OPENED.test(text.slice(Math.max(0, start - FAR), start));
+const OPENED = /[(（《]([^()（）《》]*)$/u;
 const FAR = 100;

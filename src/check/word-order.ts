@@ -39,22 +39,23 @@ const contentTrunks = (term: string): readonly string[] =>
 
 /**
  * What is left of a term in a paraphrase: half of its words ("regulators" for regulatory authorities), half of its characters in
- * pairs, or a shortening of it (环保). Words that render another term of the source are not left over.
+ * pairs, or a shortening of it (环保). Words that render another term of the source are not left over; nor are those of `taken`.
  */
-export function allusion(facts: UnitFacts, concept: Concept): string | undefined {
+export function allusion(facts: UnitFacts, concept: Concept, taken = ""): string | undefined {
   const isFree = ({ start, end }: Span): boolean =>
     !alignmentsOf(facts).some(
       ({ concept: other, target }) =>
         target !== undefined && other !== concept.id && overlaps(target.span, { start, end }),
     );
+  const gone = contentTrunks(taken);
   for (const { term } of formsFor(facts, concept)) {
     const met =
       familyOf(facts.target.language) === "en"
         ? halfOf(
             term,
-            wordsOf(facts.target).filter(({ span }) => isFree(span)),
+            wordsOf(facts.target).filter(({ text, span }) => !gone.includes(trunk(text)) && isFree(span)),
           )
-        : piecesOf(term, facts.target.text, isFree);
+        : piecesOf(term, taken, facts.target.text, isFree);
     if (met !== undefined) return met;
   }
   return undefined;
@@ -69,14 +70,16 @@ function halfOf(term: string, words: readonly Word[]): string | undefined {
 /** Shorter terms have too few pairs for one to tell anything. */
 const SHORTEST_TELLING = 4;
 
-function piecesOf(term: string, text: string, isFree: (span: Span) => boolean): string | undefined {
+function piecesOf(term: string, taken: string, text: string, isFree: (span: Span) => boolean): string | undefined {
   if (term.length < SHORTEST_TELLING) return undefined;
   const stands = (piece: string): boolean => {
     for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1))
       if (isFree({ start: at, end: at + piece.length })) return true;
     return false;
   };
-  const pairs = [...term].map((_, at) => term.slice(at, at + 2)).filter((pair) => pair.length === 2);
+  const pairs = [...term]
+    .map((_, at) => term.slice(at, at + 2))
+    .filter((pair) => pair.length === 2 && !taken.includes(pair));
   const met = pairs.filter(stands);
   if (met.length * 2 + 1 >= pairs.length && met.length > 0) return met.join("…");
   return term.length === SHORTEST_TELLING

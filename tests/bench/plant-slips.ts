@@ -1,6 +1,6 @@
 import { isFixed, isSmallWord } from "../../src/check/evidence.ts";
 import { trunk } from "../../src/check/words.ts";
-import type { ConceptTerm } from "../../src/glossary/model.ts";
+import type { Concept, ConceptTerm } from "../../src/glossary/model.ts";
 import { isShortForm } from "../../src/rendering/accepted.ts";
 import { startsSentence } from "../../src/rendering/sentence-start.ts";
 import { findTerms } from "../../src/termbase/find-terms.ts";
@@ -76,16 +76,30 @@ const termsOf = ({ site, languages }: Slip): readonly ConceptTerm[] =>
 const deprecatedTerms = (slip: Slip): readonly ConceptTerm[] =>
   termsOf(slip).filter((term) => term.status === "deprecated" && term.basis !== "predicted");
 
-/** The full form of a concept that the entry contrasts and that neither side names. */
+/** The full form of a concept that the entry contrasts and that neither side names, not even in part (香港、澳门特别行政区). */
 function confusableTerms({ site, termbase, languages }: Slip): readonly ConceptTerm[] {
   const contrasting = [...termbase.concepts.values()].filter(
     (other) =>
       !site.present.has(other.id) &&
+      !isNamedInPart(site, other) &&
       (site.concept.contrasts.includes(other.id) || other.contrasts.includes(site.concept.id)),
   );
   return contrasting.flatMap(({ terms }) => {
     const own = terms.find((term) => familyOf(term.language) === familyOf(languages.to) && term.status === "preferred");
     return own === undefined || isShortForm(own) ? [] : [own];
+  });
+}
+
+/** All that tells its Chinese name from the one at the site stands in the Chinese text. */
+function isNamedInPart({ segment, source, target }: PlantSite, other: Concept): boolean {
+  const own = source.text + target.text;
+  return other.terms.some(({ term, language }) => {
+    const telling = [...term].filter((character) => !own.includes(character));
+    return (
+      familyOf(language) === "zh" &&
+      telling.length > 0 &&
+      telling.every((character) => (segment.source + segment.target).includes(character))
+    );
   });
 }
 
