@@ -12,6 +12,8 @@ import { trunk } from "./words.ts";
 
 /** Fewer occurrences say nothing about habit. */
 const FEWEST_OCCURRENCES = 3;
+/** Of a list that nobody vouches for, several forms may well be right; only a clear habit shows which was meant here. */
+const CLEAR_MAJORITY = 0.6;
 /** Places kept for each rendering; the counts go on. */
 const MOST_PLACES = 50;
 
@@ -91,6 +93,8 @@ function conclude(
 ): readonly Diagnostic[] {
   const total = renderings.reduce((sum, rendering) => sum + rendering.count, 0);
   if (renderings.length < 2 || total < FEWEST_OCCURRENCES) return [];
+  const isVouched = renderings.some(({ term }) => term.confidence !== 1);
+  if (!isVouched && Math.max(...renderings.map(({ count }) => count)) < total * CLEAR_MAJORITY) return [];
   const ordered = [...renderings].sort(
     (a, b) => b.count - a.count || Number(b.term.status === "preferred") - Number(a.term.status === "preferred"),
   );

@@ -27,7 +27,13 @@ function lacksCapitals(facts: UnitFacts, match: TermMatch, designation: Designat
   const half = isHalfAName(facts, match, words) && !match.disputed;
   // Small letters may be meant: the ministry of education of Peru. Only half a name, or one its editor insists on, is surely a slip.
   const applicability = half || designation.term.severity !== undefined ? "safe" : "suggestion";
-  return drifted(facts, match, designation, applicability, half ? "warning" : undefined);
+  return drifted(
+    facts,
+    match,
+    designation,
+    applicability,
+    half && designation.term.confidence !== 1 ? "warning" : undefined,
+  );
 }
 
 /**

@@ -81,8 +81,8 @@ function confusableTerms({ site, termbase, languages }: Slip): readonly ConceptT
   const contrasting = [...termbase.concepts.values()].filter(
     (other) =>
       !site.present.has(other.id) &&
-      !isNamedInPart(site, other) &&
-      (site.concept.contrasts.includes(other.id) || other.contrasts.includes(site.concept.id)),
+      (site.concept.contrasts.includes(other.id) || other.contrasts.includes(site.concept.id)) &&
+      !isNamedInPart(site, other),
   );
   return contrasting.flatMap(({ terms }) => {
     const own = terms.find((term) => familyOf(term.language) === familyOf(languages.to) && term.status === "preferred");
