@@ -1,4 +1,16 @@
-import { defineConfig } from "tsup";
+import { readFile } from "node:fs/promises";
+import { defineConfig, type Options } from "tsup";
+
+/** Glossary files as text without white space; `src/bundled.ts` parses a field when it is asked for. */
+const glossaryAsText: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "glossary-as-text",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]glossary[\\/][a-z-]+\.json$/ }, async ({ path }) => ({
+      contents: JSON.stringify(JSON.parse(await readFile(path, "utf8"))),
+      loader: "text",
+    }));
+  },
+};
 
 export default defineConfig([
   {
@@ -8,6 +20,10 @@ export default defineConfig([
     platform: "neutral",
     dts: true,
     clean: true,
+    esbuildPlugins: [glossaryAsText],
+    esbuildOptions(options) {
+      options.charset = "utf8";
+    },
   },
   {
     // The command line is bundled whole, so that it starts fast; what one command alone needs is a chunk of its own.
@@ -18,6 +34,7 @@ export default defineConfig([
     noExternal: [/.*/],
     minify: true,
     dts: false,
+    esbuildPlugins: [glossaryAsText],
     banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
     esbuildOptions(options) {
       options.chunkNames = "cli-[name]-[hash]";

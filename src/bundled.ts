@@ -14,6 +14,7 @@ import scienceTechnology from "../glossary/science-technology.json" with { type:
 import setPhrases from "../glossary/set-phrases.json" with { type: "json" };
 import societyLivelihood from "../glossary/society-livelihood.json" with { type: "json" };
 import stateInstitutions from "../glossary/state-institutions.json" with { type: "json" };
+import type { BundledConceptId } from "./bundled-ids.ts";
 import { assembleGlossary } from "./glossary/bundle.ts";
 import type { Glossary, GlossaryFile } from "./glossary/model.ts";
 
@@ -38,21 +39,33 @@ const fields = {
   "rule-of-law-security": ruleOfLawSecurity,
   diplomacy,
   "set-phrases": setPhrases,
-} as unknown as Readonly<Record<string, GlossaryFile>>;
+};
 
-export type BundledField = string;
-export const bundledFields: readonly BundledField[] = Object.keys(fields);
+export type BundledField = keyof typeof fields;
+export const bundledFields = Object.keys(fields) as readonly BundledField[];
 
-let whole: Glossary | undefined;
+/**
+ * In the package the files are text, in a checkout they were read already: whoever never asks for the glossary does not wait for a
+ * megabyte of it to be parsed. JSON is typed by its accidents; the tests hold the files to the schema.
+ */
+const given = fields as unknown as Readonly<Record<string, GlossaryFile | string>>;
+
+function fileOf(field: string): GlossaryFile {
+  const file = given[field]!;
+  return typeof file === "string" ? (JSON.parse(file) as GlossaryFile) : file;
+}
+
+let whole: Glossary<BundledConceptId> | undefined;
 
 /** The bundled glossary, one layer of all subject fields; laid together on first use. */
-export function bundledGlossary(): Glossary {
-  whole ??= assembleGlossary(Object.values(fields), BUNDLED);
+export function bundledGlossary(): Glossary<BundledConceptId> {
+  whole ??= assembleGlossary(bundledFields.map(fileOf), BUNDLED) as Glossary<BundledConceptId>;
   return whole;
 }
 
 /** One subject field as a layer of its own, for `"extends": "yizhi/party-building"`; undefined for an unknown name. */
-export function bundledField(field: BundledField): Glossary | undefined {
-  const file = Object.hasOwn(fields, field) ? fields[field] : undefined;
-  return file && assembleGlossary([file], field);
+export function bundledField(field: BundledField): Glossary;
+export function bundledField(field: string): Glossary | undefined;
+export function bundledField(field: string): Glossary | undefined {
+  return Object.hasOwn(given, field) ? assembleGlossary([fileOf(field)], field) : undefined;
 }

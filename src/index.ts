@@ -1,7 +1,8 @@
 /** `yizhi`: everything public. `yizhi/core` is the part without dependencies. */
 
 export type { Directive, Origin, OriginPiece, Protection, Segment, Silence } from "./bitext/segment.ts";
-export { bundledField, bundledFields, bundledGlossary } from "./bundled.ts";
+export { type BundledField, bundledField, bundledFields, bundledGlossary } from "./bundled.ts";
+export type { BundledConceptId } from "./bundled-ids.ts";
 export type { TextPair } from "./check/check.ts";
 export type { ConceptTally, DocumentReport, OpenDocument } from "./check/document.ts";
 export { type CheckOptions, type Profile, profiles } from "./check/options.ts";
@@ -27,6 +28,7 @@ export { findTerms } from "./formatted/find-terms.ts";
 export type { FormatOptions } from "./formatted/format-options.ts";
 export { substitute } from "./formatted/substitute.ts";
 export { assembleGlossary } from "./glossary/bundle.ts";
+export { type DefinedId, defineGlossary, type GlossaryInput } from "./glossary/define.ts";
 export { GlossaryError } from "./glossary/errors.ts";
 export { lintGlossary } from "./glossary/lint.ts";
 export { mergeGlossaries } from "./glossary/merge.ts";

@@ -2,19 +2,10 @@ import type { ConceptEntry } from "../../src/glossary/model.ts";
 import { keysOf, termsOf } from "./arrange.ts";
 import type { FieldFile } from "./field-file.ts";
 
-const BLOCK = /<!-- counts -->[\s\S]*?<!-- \/counts -->/;
 const GRADES = [3, 2, 1] as const;
 
-/** The page with the table of counts between its markers renewed. */
-export function withCounts(page: string, files: readonly FieldFile[]): string {
-  if (!BLOCK.test(page))
-    throw new Error(
-      "glossary/README.md has no <!-- counts --> … <!-- /counts -->; put the markers where the table belongs",
-    );
-  return page.replace(BLOCK, () => `<!-- counts -->\n${table(files)}\n<!-- /counts -->`);
-}
-
-function table(files: readonly FieldFile[]): string {
+/** Entries, confidence and sources by field. */
+export function counts(files: readonly FieldFile[]): string {
   const rows = files.map((file) => row(nameOf(file), file.entries));
   const all = row(
     "**all**",

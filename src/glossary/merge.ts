@@ -1,8 +1,8 @@
 import { LayeredEntries } from "./layered-entries.ts";
-import type { Glossary, GlossaryIssue } from "./model.ts";
+import type { Glossary, GlossaryIssue, IdOf } from "./model.ts";
 
-export interface MergedGlossary {
-  readonly glossary: Glossary;
+export interface MergedGlossary<Id extends string = string> {
+  readonly glossary: Glossary<Id>;
   readonly issues: readonly GlossaryIssue[];
 }
 
@@ -17,11 +17,13 @@ export interface MergedGlossary {
  *
  * @throws TypeError without a glossary.
  */
-export function mergeGlossaries(...layers: readonly Glossary[]): MergedGlossary {
+export function mergeGlossaries<const Layers extends readonly Glossary[]>(
+  ...layers: Layers
+): MergedGlossary<IdOf<Layers[number]>> {
   if (layers.length === 0) throw new TypeError("mergeGlossaries was called without a glossary; pass at least one");
   const issues: GlossaryIssue[] = [];
-  const glossary = layers.reduce((lower, upper) => lay(lower, upper, issues), EMPTY);
-  return { glossary, issues };
+  const glossary = layers.reduce<Glossary>((lower, upper) => lay(lower, upper, issues), EMPTY);
+  return { glossary: glossary as Glossary<IdOf<Layers[number]>>, issues };
 }
 
 const EMPTY: Glossary = {

@@ -201,8 +201,17 @@ export interface DisplacedTerm {
   readonly by: number;
 }
 
-/** Validated data of one layer or of several merged ones. Plain data: it survives structuredClone and JSON. */
-export interface Glossary {
+declare const conceptIds: unique symbol;
+
+/**
+ * Validated data of one layer or of several merged ones. Plain data: it survives structuredClone and JSON.
+ *
+ * `Id` is what the compiler knows of the concept ids (`defineGlossary`, `bundledGlossary`); a file that is read at run time has
+ * `string`.
+ */
+export interface Glossary<Id extends string = string> {
+  /** Never there at run time: entries are not concepts, since a family stands for many. */
+  readonly [conceptIds]?: Id;
   readonly name: string;
   readonly layers: readonly LayerRecord[];
   readonly entries: readonly IdentifiedEntry[];
@@ -217,6 +226,9 @@ export interface Glossary {
   readonly style?: string;
   readonly asOf?: PartialDate;
 }
+
+/** What the compiler knows of the concept ids of a glossary. */
+export type IdOf<G> = G extends Glossary<infer Id> ? Id : never;
 
 /** Codes of faults in glossary data (§5 of the model); `schema` and `syntax` are met while parsing. */
 export type GlossaryIssueCode =

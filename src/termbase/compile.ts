@@ -29,8 +29,8 @@ export interface CompiledTermbase extends Termbase {
  * @throws TypeError when the glossary has no terms: a check against nothing would always be silent. Not when it was emptied on
  * purpose, by disabling what it had.
  */
-export function compile(glossary: Glossary): Termbase {
-  const concepts = new Map(expandGlossary(glossary).map((concept) => [concept.id, concept]));
+export function compile<Id extends string>(glossary: Glossary<Id>): Termbase<Id> {
+  const concepts = new Map(expandGlossary(glossary).map((concept) => [concept.id as Id, concept]));
   if (glossary.disable.length === 0 && ![...concepts.values()].some((concept) => concept.terms.length > 0)) {
     throw new TypeError("the glossary holds no terms; parse a file with at least one entry before compiling");
   }
@@ -41,7 +41,11 @@ export function compile(glossary: Glossary): Termbase {
     indexes.set(key, known);
     return known;
   };
-  const termbase: CompiledTermbase = { concepts, layers: glossary.layers.map((layer) => layer.name), index };
+  const termbase: Termbase<Id> & Pick<CompiledTermbase, "index"> = {
+    concepts,
+    layers: glossary.layers.map((layer) => layer.name),
+    index,
+  };
   return termbase;
 }
 

@@ -2,6 +2,7 @@ import type { EnglishForm } from "../english/forms.ts";
 import { englishForms, withoutArticle } from "../english/forms.ts";
 import type { Concept, ConceptTerm } from "../glossary/model.ts";
 import { fold } from "../text/fold.ts";
+import { foldWords } from "../text/fold-words.ts";
 import { familyOf, type LanguageFamily } from "../text/language.ts";
 import { isQuotationMark } from "../text/unit.ts";
 import { seamsOf } from "./seams.ts";
@@ -44,19 +45,15 @@ function termReadings(concept: Concept, term: ConceptTerm, family: LanguageFamil
   const readings: Reading[] = [];
   for (const form of writtenForms(term, family)) {
     const { article, rest } = withoutArticleOf(form.text, term, family);
-    const folded = fold(rest);
-    if (folded.length === 0) continue;
-    const capitals: number[] = [];
-    for (let index = 0; index < folded.length; index++) {
-      if (isCapital(rest.charAt(folded.start(index)))) capitals.push(index);
-    }
+    const { pattern, capitals } = patternOf(rest);
+    if (pattern === "") continue;
     readings.push({
       concept,
       term,
       form: form.text,
       inflection: form.inflection,
       ...(form.spelling === undefined ? {} : { spelling: form.spelling }),
-      pattern: folded.text,
+      pattern,
       ...(article === undefined ? {} : { article }),
       opensWithQuote: isQuotationMark(rest.charCodeAt(0)),
       closesWithQuote: isQuotationMark(rest.charCodeAt(rest.length - 1)),
@@ -66,6 +63,17 @@ function termReadings(concept: Concept, term: ConceptTerm, family: LanguageFamil
     });
   }
   return readings;
+}
+
+function patternOf(form: string): Pick<Reading, "pattern" | "capitals"> {
+  const words = foldWords(form);
+  const folded = words === undefined ? fold(form) : undefined;
+  const pattern = words ?? folded!.text;
+  const capitals: number[] = [];
+  for (let index = 0; index < pattern.length; index++) {
+    if (isCapital(form.charAt(folded?.start(index) ?? index))) capitals.push(index);
+  }
+  return { pattern, capitals };
 }
 
 function writtenForms(term: ConceptTerm, family: LanguageFamily): readonly EnglishForm[] {
@@ -102,4 +110,7 @@ const foldAll = (texts: readonly string[] | undefined): readonly string[] =>
   (texts ?? []).map((text) => fold(text).text).filter((text) => text !== "");
 
 export const isCapital = (character: string): boolean =>
+  character < "a" ? character >= "A" && character <= "Z" : isOtherCapital(character);
+
+const isOtherCapital = (character: string): boolean =>
   character !== character.toLowerCase() && character === character.toUpperCase();

@@ -36,9 +36,9 @@ export interface FindOptions {
   readonly searchTargetFormsInSource?: boolean;
 }
 
-/** A compiled glossary: immutable, holds no text. Made by `compile`. */
-export interface Termbase {
-  readonly concepts: ReadonlyMap<string, Concept>;
+/** A compiled glossary: immutable, holds no text. Made by `compile`. `Id`: what the compiler knows of its concept ids. */
+export interface Termbase<Id extends string = string> {
+  readonly concepts: ReadonlyMap<Id, Concept>;
   /** Names of the layers, lowest first. */
   readonly layers: readonly string[];
 }

@@ -10,7 +10,7 @@ const schema = jsonSchema() as Readonly<Record<string, unknown>>;
 const published = readFileSync(new URL("../../glossary/schema.json", import.meta.url), "utf8");
 
 describe("jsonSchema", () => {
-  test("is what glossary/schema.json says, byte for byte (else run: npx tsx scripts/schema.ts)", () => {
+  test("is what glossary/schema.json says, byte for byte (else run: npm run glossary)", () => {
     expect(published).toBe(`${JSON.stringify(jsonSchema(), undefined, 2)}\n`);
   });
 
