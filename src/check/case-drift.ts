@@ -1,12 +1,14 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { hasCapitals } from "./capitals.ts";
+import { startsSentence } from "../rendering/sentence-start.ts";
+import type { Span } from "../text/span.ts";
+import { hasCapitals, isTitleCased } from "./capitals.ts";
 import type { UnitFacts } from "./facts.ts";
 
 /** A text that writes so many terms with other capitals does so throughout: a house style, or a PDF that lost its small capitals. */
 const MOST_SLIPS = 10;
 
 /** So often, and never otherwise: then it is the text's way of writing the term. */
-const HABIT = 2;
+const HABIT = 3;
 
 type Drifted = Extract<Diagnostic, { code: "term-case" }>;
 
@@ -17,12 +19,17 @@ type Drifted = Extract<Diagnostic, { code: "term-case" }>;
  */
 export class CaseDrift {
   private readonly waiting: Drifted[] = [];
-  private readonly uses = new Map<string, number>();
+  /** How often running text has the concept as it is listed. */
+  private readonly asListed = new Map<string, number>();
 
   /** @returns the findings of the unit that are final. */
   hold(facts: UnitFacts, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-    for (const { designations } of facts.target.matches)
-      for (const { concept } of designations) this.uses.set(concept, (this.uses.get(concept) ?? 0) + 1);
+    const slips = new Set(diagnostics.map(({ span }) => span));
+    for (const { designations, span } of facts.target.matches) {
+      const unvouched = designations.filter(({ term, drift }) => term.confidence === 1 && drift === undefined);
+      if (unvouched.length === 0 || slips.has(span) || !isRunning(facts, span)) continue;
+      for (const { concept } of unvouched) this.asListed.set(concept, (this.asListed.get(concept) ?? 0) + 1);
+    }
     return diagnostics.filter((diagnostic) => {
       if (diagnostic.code !== "term-case") return true;
       this.waiting.push(diagnostic);
@@ -38,12 +45,15 @@ export class CaseDrift {
       if (severity !== "info") loud.add(concept);
     }
     const isHabit = ({ concept = "", evidence, text }: Drifted): boolean => {
-      const count = slips.get(concept)!;
-      const isNever = count === this.uses.get(concept);
-      return evidence.confidence === 1 && isNever && (count >= HABIT || !hasCapitals(text));
+      if (evidence.confidence !== 1 || this.asListed.has(concept) || !hasCapitals(evidence.term)) return false;
+      return slips.get(concept)! >= HABIT || !hasCapitals(text);
     };
     return this.waiting
       .filter((diagnostic) => !isHabit(diagnostic))
       .map((diagnostic) => (loud.size > MOST_SLIPS ? { ...diagnostic, severity: "info" as const } : diagnostic));
   }
 }
+
+/** Where capitals are those of the words themselves. */
+const isRunning = ({ target: { text }, isHeading }: UnitFacts, span: Span): boolean =>
+  !isHeading(span.start) && !startsSentence(text, span.start) && !isTitleCased(text, span);

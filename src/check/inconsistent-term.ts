@@ -12,8 +12,6 @@ import { trunk } from "./words.ts";
 
 /** Fewer occurrences say nothing about habit. */
 const FEWEST_OCCURRENCES = 3;
-/** Of a list that nobody vouches for, several forms may well be right; only a clear habit shows which was meant here. */
-const CLEAR_MAJORITY = 0.6;
 /** Places kept for each rendering; the counts go on. */
 const MOST_PLACES = 50;
 
@@ -84,6 +82,22 @@ export const wordingOf = (term: string): string =>
     .sort()
     .join(" ");
 
+/** "The Fund", "ratio" left out at the end, a hyphen more, initials: one is the other's short form, though nobody typed it so. */
+function isShortened(one: string, other: string): boolean {
+  const [long, short] = [lettersOf(one), lettersOf(other)].sort((a, b) => b.length - a.length) as [string, string];
+  return long.startsWith(short) || long.endsWith(short) || [one, other].some((term) => initialsOf(term) === short);
+}
+
+const lettersOf = (term: string): string => term.toLowerCase().split(NOT_LETTERS).join("");
+
+const initialsOf = (term: string): string =>
+  term
+    .toLowerCase()
+    .split(NOT_LETTERS)
+    .filter((word) => !EMPTY_WORDS.has(word))
+    .map((word) => word.charAt(0))
+    .join("");
+
 function conclude(
   termbase: Termbase,
   options: CheckOptions,
@@ -93,13 +107,14 @@ function conclude(
 ): readonly Diagnostic[] {
   const total = renderings.reduce((sum, rendering) => sum + rendering.count, 0);
   if (renderings.length < 2 || total < FEWEST_OCCURRENCES) return [];
-  const isVouched = renderings.some(({ term }) => term.confidence !== 1);
-  if (!isVouched && Math.max(...renderings.map(({ count }) => count)) < total * CLEAR_MAJORITY) return [];
   const ordered = [...renderings].sort(
     (a, b) => b.count - a.count || Number(b.term.status === "preferred") - Number(a.term.status === "preferred"),
   );
   const [majority, ...minorities] = ordered;
-  const places = minorities.flatMap((rendering) => rendering.places).sort(inReadingOrder);
+  const places = minorities
+    .filter(({ term }) => majority !== undefined && !isShortened(majority.term.term, term.term))
+    .flatMap((rendering) => rendering.places)
+    .sort(inReadingOrder);
   const [first, ...others] = places;
   if (majority === undefined || first === undefined) return [];
   const concept = conceptOf(termbase, id);

@@ -138,12 +138,11 @@ const contentOf = (text: string): readonly string[] =>
         .filter((word) => word !== "" && !isSmallWord(word))
         .map(trunk);
 
-/** Rendered alike at least three times more than it was changed already. */
+/** Rendered alike at least three times more than it was changed already, and mostly so: a habit that one change does not turn over. */
 function isHabit({ site, sites, already }: Slip): boolean {
-  const alike = sites.filter(
-    ({ concept, target }) => concept.id === site.concept.id && target.term === site.target.term,
-  );
-  return alike.length >= 3 * (already + 1);
+  const same = sites.filter(({ concept }) => concept.id === site.concept.id);
+  const alike = same.filter(({ target }) => target.term === site.target.term);
+  return alike.length >= 3 * (already + 1) && alike.length - already > same.length - alike.length + already + 2;
 }
 
 function written({ site }: Slip, term: ConceptTerm | undefined): string | undefined {
