@@ -4,7 +4,7 @@ import { findForms, type PreparedText, prepareText } from "../termbase/find-term
 import { type Occasion, type Standing, standingOf } from "../termbase/standing.ts";
 import type { Designation, Termbase, TermMatch } from "../termbase/termbase.ts";
 import { familyOf, type Language } from "../text/language.ts";
-import { overlaps, type Span } from "../text/span.ts";
+import { overlapping, type Span } from "../text/span.ts";
 import { assign } from "./assign.ts";
 
 export interface AlignOptions extends Occasion {
@@ -50,8 +50,36 @@ export function alignTerms(
   const { from, to } = languagesOf(options);
   const source = prepare(segment.source, "source", options);
   const target = prepare(segment.target, "target", options);
-  const occurrences = findForms(termbase, source, from).matches.flatMap(occurrence);
-  const renderings = renderingsIn(termbase, target, { from, to }, options);
+  return alignMatches(
+    termbase,
+    {
+      source: findForms(termbase, source, from).matches,
+      target: findForms(termbase, target, to).matches,
+      leftOver: findForms(termbase, target, from).matches,
+    },
+    options,
+  );
+}
+
+/** What was found in a segment: in the source, in the target, and of the source's language in the target. */
+export interface SegmentMatches {
+  readonly source: readonly TermMatch[];
+  readonly target: readonly TermMatch[];
+  readonly leftOver: readonly TermMatch[];
+}
+
+/** The same for terms that were found already. */
+export function alignMatches(
+  termbase: Termbase,
+  { source, target, leftOver }: SegmentMatches,
+  occasion: Occasion,
+): readonly Alignment[] {
+  const occurrences = source.flatMap(occurrence);
+  const free = leftOver.filter(({ span }) => overlapping(target, span).length === 0);
+  const renderings: readonly Rendering[] = [
+    ...target.map((match) => ({ match, meanings: match.designations.flatMap((met) => meaningOf(met, occasion)) })),
+    ...free.map((match) => ({ match, meanings: match.designations.flatMap((met) => untranslated(termbase, met)) })),
+  ].sort((a, b) => a.match.span.start - b.match.span.start);
   const pairings = assign(
     occurrences.map(({ designations }) => designations.map(({ concept }) => concept)),
     renderings.map(({ meanings }) => meanings.map(({ concept, status }) => ({ name: concept, cost: COST[status] }))),
@@ -119,21 +147,6 @@ const COST: Readonly<Record<Meaning["status"], number>> = {
   untranslated: 3,
 };
 
-function renderingsIn(
-  termbase: Termbase,
-  target: PreparedText,
-  { from, to }: Languages,
-  occasion: Occasion,
-): readonly Rendering[] {
-  const own = findForms(termbase, target, to).matches;
-  const foreign = findForms(termbase, target, from).matches;
-  const free = foreign.filter(({ span }) => !own.some((match) => overlaps(match.span, span)));
-  return [
-    ...own.map((match) => ({ match, meanings: match.designations.flatMap((met) => meaningOf(met, occasion)) })),
-    ...free.map((match) => ({ match, meanings: match.designations.flatMap((met) => leftOver(termbase, met)) })),
-  ].sort((a, b) => a.match.span.start - b.match.span.start);
-}
-
 /** Capitals, hyphens and spelling are the dress of a rendering; a form of another region is another rendering. */
 const meaningOf = ({ concept, term, drift }: Designation, occasion: Occasion): readonly Meaning[] =>
   drift === "region" ? [] : [{ concept, term, status: STATUS[standingOf(term, occasion)] }];
@@ -148,7 +161,7 @@ const STATUS: Readonly<Record<Standing, Meaning["status"]>> = {
 };
 
 /** A name that is not to be translated is rendered where it stands as it is. */
-function leftOver(termbase: Termbase, { concept, term, drift }: Designation): readonly Meaning[] {
+function untranslated(termbase: Termbase, { concept, term, drift }: Designation): readonly Meaning[] {
   if (drift !== undefined) return [];
   const translate = termbase.concepts.get(concept)?.translate ?? true;
   return [{ concept, term, status: translate ? "untranslated" : "rendered" }];

@@ -1,4 +1,4 @@
-import { cheapestFlow } from "./flow.ts";
+import { append } from "../text/append.ts";
 
 /** What an item on the right may serve as, and how gladly it is taken: the lowest cost first. */
 export interface Offer {
@@ -16,6 +16,9 @@ export interface Pairing {
  * Maximum bipartite matching of wants and offers: as many pairs as there can be, of these the cheapest, in the order of the lists.
  * Each item is used once. A want names several things when any of them will do.
  *
+ * Items with the same names are one node with a capacity, so that a text that repeats a homograph costs no more than one use of it.
+ * The nodes are served one after the other, each by the cheapest path that may take from others what they can replace.
+ *
  * @param wants for each item on the left, the names it may go by.
  * @param offers for each item on the right, the names it may serve as.
  * @returns for each item on the left its pairing, or undefined.
@@ -24,107 +27,108 @@ export function assign(
   wants: readonly (readonly string[])[],
   offers: readonly (readonly Offer[])[],
 ): readonly (Pairing | undefined)[] {
-  const result: (Pairing | undefined)[] = wants.map(() => undefined);
-  for (const group of connected(wants, offers)) {
-    const [name] = group.names;
-    const lone = group.names.size === 1 && name !== undefined;
-    for (const [left, pairing] of lone ? inOrder(group, name) : byFlow(group)) result[left] = pairing;
-  }
-  return result;
-}
-
-interface Item<Value> {
-  readonly index: number;
-  readonly value: Value;
-}
-
-/** Items that share names, directly or by way of others; most often all the items of one name. */
-interface Group {
-  readonly names: Set<string>;
-  readonly left: Item<readonly string[]>[];
-  readonly right: Item<readonly Offer[]>[];
-}
-
-function connected(wants: readonly (readonly string[])[], offers: readonly (readonly Offer[])[]): Iterable<Group> {
-  const parents = new Map<string, string>();
-  const rootOf = (name: string): string => {
-    let root = name;
-    for (let up = parents.get(root); up !== undefined && up !== root; up = parents.get(root)) root = up;
-    if (root !== name) parents.set(name, root);
-    return root;
-  };
-  const join = ([first, ...others]: readonly string[]): void => {
-    if (first !== undefined) for (const other of others) parents.set(rootOf(other), rootOf(first));
-  };
-  wants.forEach(join);
-  for (const offer of offers) join(offer.map(({ name }) => name));
-  const groups = new Map<string, Group>();
-  const groupOf = (names: readonly string[]): Group | undefined => {
-    const [first] = names;
-    if (first === undefined) return undefined;
-    const group = groups.get(rootOf(first)) ?? { names: new Set(), left: [], right: [] };
-    groups.set(rootOf(first), group);
-    for (const name of names) group.names.add(name);
-    return group;
-  };
-  for (const [index, value] of wants.entries()) groupOf(value)?.left.push({ index, value });
-  for (const [index, value] of offers.entries()) groupOf(value.map(({ name }) => name))?.right.push({ index, value });
-  return groups.values();
-}
-
-type Pairs = readonly (readonly [left: number, pairing: Pairing])[];
-
-/** One name: no choice but which of the offers to leave, if there are too many. */
-function inOrder({ left, right }: Group, name: string): Pairs {
-  const cheapest = [...right].sort((a, b) => (a.value[0]?.cost ?? 0) - (b.value[0]?.cost ?? 0)).slice(0, left.length);
-  return inTextOrder(
-    left,
-    cheapest.map(({ index }) => ({ right: index, name })),
-  );
-}
-
-/** Items with the same names are one node with a capacity, so that a text that repeats a homograph costs no more than one use of it. */
-function byFlow({ names, left, right }: Group): Pairs {
-  const wants = classes(left, (value) => [...value].sort().join("\n"));
-  const offers = classes(right, (value) =>
-    value
+  const lefts = alike(wants, (want) => [...want].sort().join("\n"));
+  const rights = alike(offers, (offer) =>
+    offer
       .map(({ name, cost }) => `${name} ${cost}`)
       .sort()
       .join("\n"),
   );
-  const middle = [...names];
-  const flow = cheapestFlow({
-    supplies: wants.map(({ length }) => length),
-    demands: offers.map(({ length }) => length),
-    middle: middle.length,
-    intoMiddle: wants.map(([item]) => item?.value.map((name) => ({ middle: middle.indexOf(name), cost: 0 })) ?? []),
-    outOfMiddle: offers.map(
-      ([item]) => item?.value.map(({ name, cost }) => ({ middle: middle.indexOf(name), cost })) ?? [],
-    ),
+  const edges = edgesBetween(
+    lefts.map(([first]) => wants[first!]!),
+    rights.map(([first]) => offers[first!]!),
+  );
+  const room = rights.map(({ length }) => length);
+  lefts.forEach(({ length }, left) => {
+    for (let open = length; open > 0; ) {
+      const served = serve(edges, room, left, open);
+      if (served === 0) break;
+      open -= served;
+    }
   });
-  const served: Pairing[][] = wants.map(() => []);
-  middle.forEach((name, index) => {
-    const rights = offers.flatMap((items, from) => items.splice(0, flow.outOf[index]![from]));
-    rights.sort((a, b) => a.index - b.index);
-    for (const [to, count] of flow.into[index]!.entries())
-      served[to]!.push(...rights.splice(0, count).map((right) => ({ right: right.index, name })));
+  const result: (Pairing | undefined)[] = wants.map(() => undefined);
+  lefts.forEach((items, left) => {
+    const pairings = (edges.get(left) ?? [])
+      .flatMap(({ right, name, flow }) => rights[right]!.splice(0, flow).map((at) => ({ right: at, name })))
+      .sort((a, b) => a.right - b.right);
+    for (const [at, pairing] of pairings.entries()) result[items[at]!] = pairing;
   });
-  return served.flatMap((pairings, index) => inTextOrder(wants[index]!, pairings));
+  return result;
 }
 
-function classes<Value>(items: readonly Item<Value>[], keyOf: (value: Value) => string): Item<Value>[][] {
-  const byKey = new Map<string, Item<Value>[]>();
-  for (const item of items) {
-    const key = keyOf(item.value);
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, [item]);
-    else known.push(item);
-  }
+/** Indexes of equal items. */
+function alike<Value>(items: readonly Value[], keyOf: (value: Value) => string): number[][] {
+  const byKey = new Map<string, number[]>();
+  for (const [index, item] of items.entries()) append(byKey, keyOf(item), index);
   return [...byKey.values()];
 }
 
-/** The first items of a list get the pairings, from left to right on both sides. */
-function inTextOrder(left: readonly Item<unknown>[], pairings: readonly Pairing[]): Pairs {
-  const ordered = [...pairings].sort((a, b) => a.right - b.right);
-  return ordered.map((pairing, at) => [left[at]!.index, pairing] as const);
+interface Edge {
+  readonly left: number;
+  readonly right: number;
+  readonly name: string;
+  readonly cost: number;
+  flow: number;
+}
+
+/** By node: those on the left by their index, those on the right by its complement. */
+type Edges = ReadonlyMap<number, readonly Edge[]>;
+
+function edgesBetween(lefts: readonly (readonly string[])[], rights: readonly (readonly Offer[])[]): Edges {
+  const wanting = new Map<string, number[]>();
+  for (const [left, names] of lefts.entries()) for (const name of names) append(wanting, name, left);
+  const edges = new Map<number, Edge[]>();
+  for (const [right, offered] of rights.entries()) {
+    for (const { name, cost } of offered) {
+      for (const left of wanting.get(name) ?? []) {
+        const edge = { left, right, name, cost, flow: 0 };
+        append(edges, left, edge);
+        append(edges, ~right, edge);
+      }
+    }
+  }
+  return edges;
+}
+
+/** Dearer than any rendering: to be left without. */
+const NOTHING = 1e6;
+
+/** @returns how many items of the node were served, 0 when no more can be. */
+function serve(edges: Edges, room: number[], from: number, open: number): number {
+  const price = new Map([[from, 0]]);
+  const via = new Map<number, Edge>();
+  const queue = [from];
+  let goal = from;
+  let best = NOTHING;
+  for (const node of queue) {
+    const paid = price.get(node)!;
+    const total = node < 0 ? (room[~node]! > 0 ? paid : best) : paid + NOTHING;
+    if (total < best) {
+      goal = node;
+      best = total;
+    }
+    for (const edge of edges.get(node) ?? []) {
+      if (node < 0 && edge.flow === 0) continue;
+      const next = node < 0 ? edge.left : ~edge.right;
+      const cost = node < 0 ? paid - edge.cost : paid + edge.cost;
+      if (cost >= (price.get(next) ?? Number.POSITIVE_INFINITY)) continue;
+      price.set(next, cost);
+      via.set(next, edge);
+      queue.push(next);
+    }
+  }
+  if (goal === from) return 0;
+  let amount = goal < 0 ? Math.min(open, room[~goal]!) : open;
+  const path: Edge[] = [];
+  for (let node = goal; node !== from; node = node < 0 ? path.at(-1)!.left : ~path.at(-1)!.right) {
+    path.push(via.get(node)!);
+    if (node >= 0) amount = Math.min(amount, via.get(node)!.flow);
+  }
+  let isTaken = goal < 0;
+  for (const edge of path) {
+    edge.flow += isTaken ? amount : -amount;
+    isTaken = !isTaken;
+  }
+  if (goal < 0) room[~goal]! -= amount;
+  return amount;
 }

@@ -1,3 +1,4 @@
+import { startsSentence } from "../rendering/sentence-start.ts";
 import type { Span } from "../text/span.ts";
 import { isSmallWord } from "./evidence.ts";
 
@@ -11,9 +12,11 @@ export const wordsIn = (text: string): readonly string[] =>
 export const hasCapitals = (text: string): boolean => CAPITAL.test(text);
 export const isCapitalised = (word: string): boolean => CAPITAL.test(word.charAt(0));
 
-/** The words right before and after a stretch, on the same line. */
+/** The words right before and after a stretch, on the same line; not one that has its capital from opening a sentence. */
 export function neighbours(text: string, span: Span): readonly string[] {
-  const before = /([\p{L}\p{N}'’-]+)[ \t]$/u.exec(text.slice(Math.max(0, span.start - NEIGHBOUR), span.start))?.[1];
+  const found = /([\p{L}\p{N}'’-]+)[ \t]$/u.exec(text.slice(Math.max(0, span.start - NEIGHBOUR), span.start));
+  const opens = found !== null && startsSentence(text, span.start - found[0].length);
+  const before = opens ? undefined : found?.[1];
   const after = /^[ \t]([\p{L}\p{N}'’-]+)/u.exec(text.slice(span.end, span.end + NEIGHBOUR))?.[1];
   return [before, after].filter((word) => word !== undefined).filter((word) => !isSmallWord(word));
 }
@@ -21,6 +24,9 @@ export function neighbours(text: string, span: Span): readonly string[] {
 const NEIGHBOUR = 40;
 /** A line is a title when so much of what lies outside the term is capitalised. */
 const TITLE_SHARE = 0.6;
+
+/** A line with a full stop is a sentence, however many names it has. */
+const SENTENCE = /[.;!?]["”’)]*\s*$/u;
 
 /** A longer line is running text. */
 const LONGEST_TITLE = 400;
@@ -34,6 +40,6 @@ export function isTitleCased(text: string, span: Span): boolean {
   const line = `${before.slice(start)} ${stop < 0 ? after : after.slice(0, stop)}`;
   if (line.length > LONGEST_TITLE) return false;
   const words = wordsIn(line);
-  if (words.length === 0) return true;
-  return words.filter(isCapitalised).length / words.length >= TITLE_SHARE;
+  const capitals = words.filter(isCapitalised).length;
+  return capitals >= words.length * (SENTENCE.test(line) ? 1 : TITLE_SHARE);
 }

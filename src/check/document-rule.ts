@@ -16,7 +16,7 @@ export interface Sighted extends Place {
   readonly unitId: string;
 }
 
-export const sight = ({ unit, unitId }: UnitFacts, { span, text }: TermMatch): Sighted => ({
+export const sight = ({ unit, unitId }: UnitFacts, { span, text }: Pick<TermMatch, "span" | "text">): Sighted => ({
   unit,
   unitId,
   side: "target",

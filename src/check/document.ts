@@ -114,7 +114,7 @@ class Reading {
     this.note(facts);
     for (const rule of this.rules) rule.observe(facts);
     const found = this.governed(mostSpecific(unitRules.flatMap((rule) => rule(facts))), segment);
-    const final = inTextOrder(this.caseDrift.hold(this.absence.hold(facts, found)));
+    const final = inTextOrder(this.caseDrift.hold(facts, this.absence.hold(facts, found)));
     this.findings.push(...final);
     return final;
   }

@@ -27,6 +27,8 @@ export interface UnitFacts {
   readonly target: SideFacts;
   /** Concepts the source names, and where: clean matches only. */
   readonly named: ReadonlyMap<string, readonly TermMatch[]>;
+  /** Concepts that an English source has a form of which may be plain English: too little to ask for the concept by itself. */
+  readonly hinted: ReadonlyMap<string, readonly TermMatch[]>;
   /** Concepts the source may be about: also those inside a longer term or lost in an overlap. A gate, never evidence. */
   readonly touched: ReadonlySet<string>;
   /** Concepts that have an accepted form in the target, and where. */
@@ -59,6 +61,9 @@ export function gatherFacts(
   const target = readSide(termbase, segment.target, to, options, protection, "target");
   const source =
     segment.source === undefined ? undefined : readSide(termbase, segment.source, from, options, protection, "source");
+  const named = group(source?.matches ?? [], (match, concept) =>
+    match.designations.some((d) => d.concept === concept && d.drift === undefined && isName(d, from)),
+  );
   return {
     termbase,
     options,
@@ -66,8 +71,11 @@ export function gatherFacts(
     unitId: segment.id ?? String(unit + 1),
     ...present({ source }),
     target,
-    named: group(source?.matches ?? [], (match, concept) =>
-      match.designations.some((d) => d.concept === concept && d.drift === undefined && isName(d, from)),
+    named,
+    hinted: group(
+      source?.matches ?? [],
+      (match, concept) =>
+        !named.has(concept) && match.designations.some((d) => d.concept === concept && d.drift === undefined),
     ),
     touched: new Set(source === undefined ? [] : conceptsOf([...source.matches, ...source.lost, ...source.covered])),
     rendered: group(target.matches, (match, concept) =>
@@ -97,9 +105,10 @@ function readSide(
  */
 const isName = ({ term }: Designation, language: Language): boolean =>
   familyOf(language) === "zh" ||
-  (isShortForm(term) ? term.type !== "shortForm" : term.status === "preferred" && !LONE_WORD.test(term.term));
+  (isShortForm(term) ? term.type !== "shortForm" : term.status === "preferred" && !isLoneWord(term.term));
 
 const LONE_WORD = /^(?:the )?\p{Ll}+$/u;
+export const isLoneWord = (term: string): boolean => LONE_WORD.test(term);
 
 function conceptsOf(matches: readonly TermMatch[]): string[] {
   return matches.flatMap((match) => match.designations.map((designation) => designation.concept));
@@ -138,6 +147,12 @@ export const mayMean = ({ source, touched }: UnitFacts, concept: string): boolea
 export function onlyMeaning({ options }: UnitFacts, { designations }: TermMatch): Designation | undefined {
   const [only] = designations;
   return only !== undefined && designations.length === 1 && isAccepted(only.term, options) ? only : undefined;
+}
+
+/** What a match may say here, where all of it is accepted: homographs that one rule judges alike need not be told apart. */
+export function meanings(facts: UnitFacts, { designations }: TermMatch): readonly Designation[] {
+  const meant = designations.filter(({ concept }) => mayMean(facts, concept));
+  return meant.every(({ term }) => isAccepted(term, facts.options)) ? meant : [];
 }
 
 export function conceptOf(termbase: Termbase, id: string): Concept {

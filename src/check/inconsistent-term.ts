@@ -2,9 +2,10 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ConceptTerm } from "../glossary/model.ts";
 import type { Termbase } from "../termbase/termbase.ts";
 import type { Language } from "../text/language.ts";
+import { alignmentsOf } from "./assignment.ts";
 import { type DocumentRule, inReadingOrder, placeOf, type Sighted, sight } from "./document-rule.ts";
 import { isFixed, isShort } from "./evidence.ts";
-import { conceptOf, onlyMeaning } from "./facts.ts";
+import { conceptOf, onlyMeaning, type UnitFacts } from "./facts.ts";
 import type { CheckOptions } from "./options.ts";
 import { claim } from "./rule.ts";
 import { trunk } from "./words.ts";
@@ -28,24 +29,40 @@ export function inconsistentTerm(termbase: Termbase, options: CheckOptions, lang
   const tally = new Map<string, Map<string, Rendering>>();
   return {
     observe: (facts) => {
-      for (const match of facts.target.matches) {
-        const designation = onlyMeaning(facts, match);
-        if (designation === undefined || match.disputed || designation.drift !== undefined) continue;
-        const { concept, term } = designation;
-        if (isShort(term) || term.type === "variant") continue;
-        if (facts.source !== undefined && !facts.named.has(concept)) continue;
-        count(tally, concept, term, sight(facts, match));
-      }
+      for (const { concept, term, place } of facts.source === undefined ? inTarget(facts) : assigned(facts))
+        if (!isShort(term) && term.type !== "variant") count(tally, concept, term, place);
     },
     conclude: () =>
       [...tally].flatMap(([id, renderings]) => conclude(termbase, options, language, id, [...renderings.values()])),
   };
 }
 
+interface Use {
+  readonly concept: string;
+  readonly term: ConceptTerm;
+  readonly place: Sighted;
+}
+
+/** The renderings that serve an occurrence of the source. */
+const assigned = (facts: UnitFacts): readonly Use[] =>
+  alignmentsOf(facts).flatMap(({ concept, status, target, disputed }) =>
+    target === undefined || status !== "rendered" || disputed === true
+      ? []
+      : [{ concept, term: target.term, place: sight(facts, target) }],
+  );
+
+const inTarget = (facts: UnitFacts): readonly Use[] =>
+  facts.target.matches.flatMap((match) => {
+    const meaning = match.disputed ? undefined : onlyMeaning(facts, match);
+    return meaning === undefined || meaning.drift !== undefined
+      ? []
+      : [{ concept: meaning.concept, term: meaning.term, place: sight(facts, match) }];
+  });
+
 function count(tally: Map<string, Map<string, Rendering>>, concept: string, term: ConceptTerm, place: Sighted): void {
   const renderings = tally.get(concept) ?? new Map<string, Rendering>();
   tally.set(concept, renderings);
-  const key = clusterOf(term.term);
+  const key = wordingOf(term.term);
   const rendering = renderings.get(key) ?? { term, count: 0, places: [] };
   renderings.set(key, rendering);
   rendering.count++;
@@ -56,7 +73,7 @@ const NOT_LETTERS = /[^\p{L}\p{N}]+/u;
 const EMPTY_WORDS = new Set(["", "the", "a", "an", "of", "for", "in", "to"]);
 
 /** Same content words, same rendering: strategy of innovation-driven development, innovation-driven development strategy. */
-const clusterOf = (term: string): string =>
+export const wordingOf = (term: string): string =>
   term
     .toLowerCase()
     .split(NOT_LETTERS)
@@ -64,6 +81,22 @@ const clusterOf = (term: string): string =>
     .map(trunk)
     .sort()
     .join(" ");
+
+/** "The Fund", "ratio" left out at the end, a hyphen more, initials: one is the other's short form, though nobody typed it so. */
+function isShortened(one: string, other: string): boolean {
+  const [long, short] = [lettersOf(one), lettersOf(other)].sort((a, b) => b.length - a.length) as [string, string];
+  return long.startsWith(short) || long.endsWith(short) || [one, other].some((term) => initialsOf(term) === short);
+}
+
+const lettersOf = (term: string): string => term.toLowerCase().split(NOT_LETTERS).join("");
+
+const initialsOf = (term: string): string =>
+  term
+    .toLowerCase()
+    .split(NOT_LETTERS)
+    .filter((word) => !EMPTY_WORDS.has(word))
+    .map((word) => word.charAt(0))
+    .join("");
 
 function conclude(
   termbase: Termbase,
@@ -78,7 +111,10 @@ function conclude(
     (a, b) => b.count - a.count || Number(b.term.status === "preferred") - Number(a.term.status === "preferred"),
   );
   const [majority, ...minorities] = ordered;
-  const places = minorities.flatMap((rendering) => rendering.places).sort(inReadingOrder);
+  const places = minorities
+    .filter(({ term }) => majority !== undefined && !isShortened(majority.term.term, term.term))
+    .flatMap((rendering) => rendering.places)
+    .sort(inReadingOrder);
   const [first, ...others] = places;
   if (majority === undefined || first === undefined) return [];
   const concept = conceptOf(termbase, id);

@@ -3,7 +3,7 @@ import { withoutArticle } from "../english/article.ts";
 import { startsSentence } from "../rendering/sentence-start.ts";
 import type { Designation, TermMatch } from "../termbase/termbase.ts";
 import { hasCapitals, isCapitalised, isTitleCased, neighbours, wordsIn } from "./capitals.ts";
-import { conceptOf, mayMean, onlyMeaning, type UnitFacts } from "./facts.ts";
+import { conceptOf, meanings, type UnitFacts } from "./facts.ts";
 import { diagnose } from "./rule.ts";
 
 /**
@@ -12,8 +12,8 @@ import { diagnose } from "./rule.ts";
  */
 export function termCase(facts: UnitFacts): readonly Diagnostic[] {
   return facts.target.matches.flatMap((match) => {
-    const designation = onlyMeaning(facts, match);
-    if (designation === undefined || !mayMean(facts, designation.concept)) return [];
+    const [designation, ...others] = meanings(facts, match);
+    if (designation === undefined || others.some(({ form }) => form !== designation.form)) return [];
     if (designation.drift === "case") return lacksCapitals(facts, match, designation);
     return designation.drift === undefined ? hasTooMany(facts, match, designation) : [];
   });
@@ -27,7 +27,13 @@ function lacksCapitals(facts: UnitFacts, match: TermMatch, designation: Designat
   const half = isHalfAName(facts, match, words) && !match.disputed;
   // Small letters may be meant: the ministry of education of Peru. Only half a name, or one its editor insists on, is surely a slip.
   const applicability = half || designation.term.severity !== undefined ? "safe" : "suggestion";
-  return drifted(facts, match, designation, applicability, half ? "warning" : undefined);
+  return drifted(
+    facts,
+    match,
+    designation,
+    applicability,
+    half && designation.term.confidence !== 1 ? "warning" : undefined,
+  );
 }
 
 /**

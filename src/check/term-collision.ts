@@ -1,10 +1,14 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Concept } from "../glossary/model.ts";
+import { acceptedForms } from "../rendering/accepted.ts";
 import type { Termbase, TermMatch } from "../termbase/termbase.ts";
 import { fold } from "../text/fold.ts";
 import { familyOf, type Language } from "../text/language.ts";
 import { present } from "../text/present.ts";
 import { type DocumentRule, inReadingOrder, placeOf, type Sighted, sight } from "./document-rule.ts";
+import { isShort, preferred } from "./evidence.ts";
 import { conceptOf, type UnitFacts } from "./facts.ts";
+import { wordingOf } from "./inconsistent-term.ts";
 import type { CheckOptions } from "./options.ts";
 import { claim } from "./rule.ts";
 
@@ -27,11 +31,13 @@ export function termCollision(termbase: Termbase, options: CheckOptions, languag
     },
     conclude: () => {
       const reported = new Set<string>();
-      return [...byForm.values()].flatMap((concepts) => {
+      return [...byForm].flatMap(([form, concepts]) => {
         const ids = [...concepts.keys()].sort();
         if (ids.length < 2 || reported.has(ids.join(" "))) return [];
         reported.add(ids.join(" "));
-        return report(termbase, options, language, concepts);
+        const met = ids.map((id) => conceptOf(termbase, id));
+        const isAvoidable = met.some((concept) => hasOtherForm(concept, form, options, language));
+        return isAvoidable && !areOneName(met) ? report(termbase, options, language, concepts) : [];
       });
     },
   };
@@ -46,6 +52,25 @@ function speaking({ named, rendered }: UnitFacts, id: string): readonly TermMatc
   const own = matches.filter((match) => !others.has(match));
   return own.length > 0 ? own : matches;
 }
+
+/**
+ * Could one of them have been named otherwise? Where the glossary gives both the one form alone, its owner is to be told
+ * (`many-to-one`), and no translator.
+ */
+const hasOtherForm = (concept: Concept, form: string, options: CheckOptions, language: Language): boolean =>
+  acceptedForms(concept, { ...options, language }).some(
+    (term) => !isShort(term) && wordingOf(term.term) !== wordingOf(form),
+  );
+
+/** 外汇基金投资组合 and 投资组合: the one is the other's short form, listed as an entry of its own. */
+function areOneName(concepts: readonly Concept[]): boolean {
+  const [longest = "", ...others] = concepts
+    .map((concept) => (preferred(concept, "zh") ?? "").replace(NOT_HAN, ""))
+    .sort((a, b) => b.length - a.length);
+  return others.every((other) => other !== "" && longest.includes(other));
+}
+
+const NOT_HAN = /[^\p{Script=Han}]+/gu;
 
 /** At the place where the second of them first stands: there the reader loses the thread. */
 function report(

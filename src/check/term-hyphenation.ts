@@ -1,22 +1,24 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Designation, TermMatch } from "../termbase/termbase.ts";
 import { isFixed } from "./evidence.ts";
-import { conceptOf, mayMean, onlyMeaning, type UnitFacts } from "./facts.ts";
+import { conceptOf, meanings, type UnitFacts } from "./facts.ts";
 import { diagnose } from "./rule.ts";
 import { inPlace } from "./term-case.ts";
 
 /**
  * The right words with a hyphen missing, where it counts: in a set phrase, in a compound modifier inside the term (supply-side
- * structural reform), in a term that insists (`variants: false`). "State owned" after a verb is nobody's mistake.
+ * structural reform), in a term that insists (`variants: false`); elsewhere inside a term it is a hint. "State owned" after a verb is
+ * nobody's mistake.
  */
 export function termHyphenation(facts: UnitFacts): readonly Diagnostic[] {
   return facts.target.matches.flatMap((match) => {
-    const designation = onlyMeaning(facts, match);
-    if (designation === undefined || !mayMean(facts, designation.concept)) return [];
+    const meant = meanings(facts, match);
+    const [designation] = meant;
+    if (designation === undefined || !meant.every((each) => isShort(match, each))) return [];
+    const { form } = designation;
     const concept = conceptOf(facts.termbase, designation.concept);
-    const insists = designation.drift === "hyphenation";
-    if (!insists && (designation.drift !== undefined || !lacksHyphen(match, designation))) return [];
-    if (!insists && !isFixed(concept) && !hasInnerModifier(designation.form)) return [];
+    const matters = designation.drift !== undefined || isFixed(concept) || INNER_MODIFIER.test(form);
+    if (!matters && !INNER_PREFIX.test(form) && !INNER_NAMES.test(form)) return [];
     const replacement = withHyphens(match, designation);
     if (replacement === match.text) return [];
     return diagnose(facts, {
@@ -24,7 +26,7 @@ export function termHyphenation(facts: UnitFacts): readonly Diagnostic[] {
       concept,
       term: designation.term,
       span: match.span,
-      level: match.disputed ? "info" : undefined,
+      level: match.disputed || !matters ? "info" : undefined,
       expected: [replacement],
       evidence: { term: designation.term.term },
       fix: { span: match.span, replacement, applicability: "safe" },
@@ -37,9 +39,10 @@ const GAP = /[\s\u002d\u2010\u2011\u2013\u2212]+/gu;
 
 const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
 
-/** As many words, fewer hyphens. */
-function lacksHyphen(match: TermMatch, designation: Designation): boolean {
+/** The entry insists, or there are as many words and fewer hyphens. */
+function isShort(match: TermMatch, designation: Designation): boolean {
   const form = inPlace(match, designation);
+  if (designation.drift !== undefined) return designation.drift === "hyphenation";
   return count(form, GAP) === count(match.text, GAP) && count(match.text, HYPHEN) < count(form, HYPHEN);
 }
 
@@ -49,7 +52,11 @@ function lacksHyphen(match: TermMatch, designation: Designation): boolean {
  */
 const INNER_MODIFIER =
   /[\p{L}\p{N}][\u002d\u2010\u2011](?:\p{L}+(?:ed|ing)|based|driven|led|made|built|run|owned|free|wide|side|level|scale|quality|class|term|speed|end|tech|type) \p{L}/iu;
-const hasInnerModifier = (form: string): boolean => INNER_MODIFIER.test(form);
+
+/** Prefixes, numbers and names before a further word: every style guide hyphenates them, and good houses forget it now and then. */
+const INNER_PREFIX =
+  /\b(?:non|cross|ultra|anti|multi|self|co|pre|post|one|two|three|four|five|six|seven|eight|nine|ten)[\u002d\u2010\u2011]\p{L}[^ ]* \p{L}/iu;
+const INNER_NAMES = /\p{Lu}\p{L}*[\u002d\u2010\u2011]\p{Lu}[^ ]* \p{L}/u;
 
 /** The text's own words and capitals with the form's separators. */
 function withHyphens(match: TermMatch, designation: Designation): string {

@@ -1,7 +1,8 @@
 import type { Concept } from "../glossary/model.ts";
 import { fold } from "../text/fold.ts";
 import { familyOf } from "../text/language.ts";
-import type { Span } from "../text/span.ts";
+import { overlaps, type Span } from "../text/span.ts";
+import { alignmentsOf } from "./assignment.ts";
 import { formsFor, isSmallWord } from "./evidence.ts";
 import type { UnitFacts } from "./facts.ts";
 import { trunk, type Word, wordsOf } from "./words.ts";
@@ -36,11 +37,25 @@ const contentTrunks = (term: string): readonly string[] =>
     .filter((word) => word !== "" && !isSmallWord(word))
     .map(trunk);
 
-/** What is left of a term in a paraphrase: half of its words ("regulators" for regulatory authorities), or two characters running. */
-export function allusion(facts: UnitFacts, concept: Concept): string | undefined {
+/**
+ * What is left of a term in a paraphrase: half of its words ("regulators" for regulatory authorities), half of its characters in
+ * pairs, or a shortening of it (环保). Words that render another term of the source are not left over; nor are those of `taken`.
+ */
+export function allusion(facts: UnitFacts, concept: Concept, taken = ""): string | undefined {
+  const isFree = ({ start, end }: Span): boolean =>
+    !alignmentsOf(facts).some(
+      ({ concept: other, target }) =>
+        target !== undefined && other !== concept.id && overlaps(target.span, { start, end }),
+    );
+  const gone = contentTrunks(taken);
   for (const { term } of formsFor(facts, concept)) {
     const met =
-      familyOf(facts.target.language) === "en" ? halfOf(term, wordsOf(facts.target)) : pairOf(term, facts.target.text);
+      familyOf(facts.target.language) === "en"
+        ? halfOf(
+            term,
+            wordsOf(facts.target).filter(({ text, span }) => !gone.includes(trunk(text)) && isFree(span)),
+          )
+        : piecesOf(term, taken, facts.target.text, isFree);
     if (met !== undefined) return met;
   }
   return undefined;
@@ -55,10 +70,22 @@ function halfOf(term: string, words: readonly Word[]): string | undefined {
 /** Shorter terms have too few pairs for one to tell anything. */
 const SHORTEST_TELLING = 4;
 
-const pairOf = (term: string, text: string): string | undefined =>
-  term.length < SHORTEST_TELLING
-    ? undefined
-    : [...term].map((_, at) => term.slice(at, at + 2)).find((pair) => pair.length === 2 && text.includes(pair));
+function piecesOf(term: string, taken: string, text: string, isFree: (span: Span) => boolean): string | undefined {
+  if (term.length < SHORTEST_TELLING) return undefined;
+  const stands = (piece: string): boolean => {
+    for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1))
+      if (isFree({ start: at, end: at + piece.length })) return true;
+    return false;
+  };
+  const pairs = [...term]
+    .map((_, at) => term.slice(at, at + 2))
+    .filter((pair) => pair.length === 2 && !taken.includes(pair));
+  const met = pairs.filter(stands);
+  if (met.length * 2 + 1 >= pairs.length && met.length > 0) return met.join("…");
+  return term.length === SHORTEST_TELLING
+    ? [0, 1].flatMap((first) => [2, 3].map((second) => term.charAt(first) + term.charAt(second))).find(stands)
+    : undefined;
+}
 
 function window(words: readonly Word[], wanted: readonly string[], slack: number): Span | undefined {
   for (let first = 0; first < words.length; first++) {

@@ -1,62 +1,85 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Concept } from "../glossary/model.ts";
+import type { Concept, ConceptTerm } from "../glossary/model.ts";
 import { isAccepted } from "../termbase/standing.ts";
 import type { Designation, TermMatch } from "../termbase/termbase.ts";
+import { familyOf } from "../text/language.ts";
 import { present } from "../text/present.ts";
-import { expectedForms, isProper, isShort, isSmallWord, preferred } from "./evidence.ts";
-import { conceptOf, type UnitFacts } from "./facts.ts";
-import { missingConcepts } from "./missing.ts";
+import { covers } from "../text/span.ts";
+import { alignmentsOf } from "./assignment.ts";
+import { expectedForms, formsFor, isProper, isShort, isSmallWord, preferred } from "./evidence.ts";
+import { conceptOf, type SideFacts, type UnitFacts } from "./facts.ts";
+import { type MissingConcept, missingConcepts } from "./missing.ts";
 import { diagnose, suggestion } from "./rule.ts";
+import { allusion } from "./word-order.ts";
 
 /**
- * The target lacks the source's concept and names instead one that the source does not mention and that is easily taken for it:
- * CASIC for 航天科技集团. Only names, and pairs the glossary contrasts; a generic short form ("the Group") is no evidence.
+ * The target lacks the source's concept and names instead one that no occurrence of the source asks for and that is easily taken for
+ * it: CASIC for 航天科技集团. Only names, and pairs the glossary contrasts; a generic short form ("the Group") is no evidence.
  */
 export function wrongConcept(facts: UnitFacts): readonly Diagnostic[] {
-  const taken = new Set<TermMatch>();
-  return missingConcepts(facts).flatMap(({ concept, disputed }) => {
+  const taken = new Set(alignmentsOf(facts).map(({ target }) => target?.span));
+  return missingConcepts(facts).flatMap(({ concept, places, disputed }) => {
     if (disputed) return [];
-    const place = facts.target.matches.find(
-      (match) => !taken.has(match) && impostor(facts, concept, match) !== undefined,
-    );
-    const designation = place === undefined ? undefined : impostor(facts, concept, place);
-    if (place === undefined || designation === undefined) return [];
-    taken.add(place);
-    const found = conceptOf(facts.termbase, designation.concept);
-    const expected = expectedForms(facts, concept, designation.term);
-    return diagnose(facts, {
-      code: "wrong-concept",
-      concept,
-      span: place.span,
-      expected,
-      evidence: {
-        found: { concept: found.id, ...present({ zh: preferred(found, "zh"), en: preferred(found, "en") }) },
-      },
-      fix: suggestion(place.span, expected[0]),
-    });
+    for (const match of facts.target.matches) {
+      const designation = taken.has(match.span) ? undefined : impostor(facts, { concept, places }, match);
+      if (designation === undefined) continue;
+      taken.add(match.span);
+      const found = conceptOf(facts.termbase, designation.concept);
+      const expected = expectedForms(facts, concept, designation.term);
+      return diagnose(facts, {
+        code: "wrong-concept",
+        concept,
+        span: match.span,
+        expected,
+        evidence: {
+          found: { concept: found.id, ...present({ zh: preferred(found, "zh"), en: preferred(found, "en") }) },
+        },
+        fix: suggestion(match.span, expected[0]),
+      });
+    }
+    return [];
   });
 }
 
-function impostor(facts: UnitFacts, concept: Concept, match: TermMatch): Designation | undefined {
-  if (
-    match.disputed ||
-    match.designations.some(
-      (designation) => designation.concept === concept.id || facts.touched.has(designation.concept),
-    )
-  )
-    return undefined;
-  return match.designations.find((designation) => {
-    if (
-      designation.drift !== undefined ||
-      !isAccepted(designation.term, facts.options) ||
-      designation.term.type === "shortForm"
-    )
-      return false;
-    const other = conceptOf(facts.termbase, designation.concept);
-    return (
-      concept.contrasts.includes(other.id) || other.contrasts.includes(concept.id) || areLookalikes(concept, other)
-    );
+type Wanted = Pick<MissingConcept, "concept" | "places">;
+
+function impostor(facts: UnitFacts, { concept, places }: Wanted, match: TermMatch): Designation | undefined {
+  const { source, target } = facts;
+  const names = (id: string) => (other: TermMatch) =>
+    other.designations.some((designation) => designation.concept === id);
+  if (source === undefined || match.disputed || names(concept.id)(match)) return undefined;
+  if (isSplit(target, match, formsFor(facts, concept))) return undefined;
+  const holdsOwn = target.covered.some((inner) => covers(match.span, inner.span) && names(concept.id)(inner));
+  return match.designations.find(({ concept: id, drift, term }) => {
+    if (drift !== undefined || !isAccepted(term, facts.options) || term.type === "shortForm") return false;
+    const other = conceptOf(facts.termbase, id);
+    if (source.lost.some(names(id)) || places.some((place) => isSplit(source, place, other.terms))) return false;
+    if (!concept.contrasts.includes(id) && !other.contrasts.includes(concept.id))
+      return !holdsOwn && !facts.touched.has(id) && areLookalikes(concept, other);
+    return facts.named.has(id) || !facts.touched.has(id) || allusion(facts, concept, term.term) === undefined;
   });
+}
+
+const COORDINATOR = /[、和及与與或]$/;
+
+/**
+ * Do words around a term make another one of it? 香港、澳门特别行政区 names Hong Kong's as well, 兑换保证范围 the 兑换范围. Chinese
+ * alone shares characters so.
+ */
+function isSplit({ text }: SideFacts, { span, text: written }: TermMatch, terms: readonly ConceptTerm[]): boolean {
+  const before = text.slice(0, span.start).replace(COORDINATOR, "");
+  return terms.some(
+    ({ term, language }) =>
+      familyOf(language) === "zh" &&
+      [...term].some((_, at) => {
+        const [first, last] = [term.slice(0, at), term.slice(at)];
+        if (first === "") return false;
+        return (
+          (written.startsWith(first) && text.startsWith(last, span.end)) ||
+          (before.length < span.start && written.endsWith(last) && before.endsWith(first))
+        );
+      }),
+  );
 }
 
 /**

@@ -24,8 +24,11 @@ export function glossaryFromPairs(rows: Iterable<readonly string[]>, options: Pa
   const concepts = new Map<string, ReadonlyMap<Language, string[]>>();
   for (const row of rows) addRow(concepts, row, languages, key);
   if (concepts.size === 0) refuse(NO_ROWS, options);
-  return { entries: [...concepts.values()].map(entryOf) };
+  return { defaults: { confidence: UNVOUCHED }, entries: [...concepts.values()].map(entryOf) };
 }
+
+/** A table says of no row who stands for it: its renderings are proposals (decisions §16). */
+const UNVOUCHED = 1;
 
 const SUBTAGS = /_/g;
 const NAMES: ReadonlyMap<string, Language> = new Map([

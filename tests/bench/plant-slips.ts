@@ -1,6 +1,6 @@
 import { isFixed, isSmallWord } from "../../src/check/evidence.ts";
 import { trunk } from "../../src/check/words.ts";
-import type { ConceptTerm } from "../../src/glossary/model.ts";
+import type { Concept, ConceptTerm } from "../../src/glossary/model.ts";
 import { isShortForm } from "../../src/rendering/accepted.ts";
 import { startsSentence } from "../../src/rendering/sentence-start.ts";
 import { findTerms } from "../../src/termbase/find-terms.ts";
@@ -76,16 +76,30 @@ const termsOf = ({ site, languages }: Slip): readonly ConceptTerm[] =>
 const deprecatedTerms = (slip: Slip): readonly ConceptTerm[] =>
   termsOf(slip).filter((term) => term.status === "deprecated" && term.basis !== "predicted");
 
-/** The full form of a concept that the entry contrasts and that neither side names. */
+/** The full form of a concept that the entry contrasts and that neither side names, not even in part (香港、澳门特别行政区). */
 function confusableTerms({ site, termbase, languages }: Slip): readonly ConceptTerm[] {
   const contrasting = [...termbase.concepts.values()].filter(
     (other) =>
       !site.present.has(other.id) &&
-      (site.concept.contrasts.includes(other.id) || other.contrasts.includes(site.concept.id)),
+      (site.concept.contrasts.includes(other.id) || other.contrasts.includes(site.concept.id)) &&
+      !isNamedInPart(site, other),
   );
   return contrasting.flatMap(({ terms }) => {
     const own = terms.find((term) => familyOf(term.language) === familyOf(languages.to) && term.status === "preferred");
     return own === undefined || isShortForm(own) ? [] : [own];
+  });
+}
+
+/** All that tells its Chinese name from the one at the site stands in the Chinese text. */
+function isNamedInPart({ segment, source, target }: PlantSite, other: Concept): boolean {
+  const own = source.text + target.text;
+  return other.terms.some(({ term, language }) => {
+    const telling = [...term].filter((character) => !own.includes(character));
+    return (
+      familyOf(language) === "zh" &&
+      telling.length > 0 &&
+      telling.every((character) => (segment.source + segment.target).includes(character))
+    );
   });
 }
 
@@ -124,12 +138,11 @@ const contentOf = (text: string): readonly string[] =>
         .filter((word) => word !== "" && !isSmallWord(word))
         .map(trunk);
 
-/** Rendered alike at least three times more than it was changed already. */
+/** Rendered alike at least three times more than it was changed already, and mostly so: a habit that one change does not turn over. */
 function isHabit({ site, sites, already }: Slip): boolean {
-  const alike = sites.filter(
-    ({ concept, target }) => concept.id === site.concept.id && target.term === site.target.term,
-  );
-  return alike.length >= 3 * (already + 1);
+  const same = sites.filter(({ concept }) => concept.id === site.concept.id);
+  const alike = same.filter(({ target }) => target.term === site.target.term);
+  return alike.length >= 3 * (already + 1) && alike.length - already > same.length - alike.length + already + 2;
 }
 
 function written({ site }: Slip, term: ConceptTerm | undefined): string | undefined {
@@ -146,7 +159,10 @@ const ARTICLE = /^(?:the|an?) /i;
 const SHORTEST_TERM = 8;
 const LONG_WORD = /[a-z]{5,}/gi;
 
-/** One letter dropped, doubled, changed or exchanged with the next; not the first, and not the ending, where it would be inflection. */
+/**
+ * One letter dropped, doubled, changed or exchanged with the next; not the first, not the ending, where it would be inflection, and
+ * not one of a pair: "combating" is another spelling.
+ */
 function letterSlip({ site, random }: Slip): string | undefined {
   const { text } = site.target;
   const word =
@@ -155,6 +171,7 @@ function letterSlip({ site, random }: Slip): string | undefined {
   const at = word.index + 1 + Math.floor(random() * (word[0].length - 4));
   const letter = text.charAt(at);
   const next = text.charAt(at + 1);
+  if (letter === next || letter === text.charAt(at - 1)) return undefined;
   const wrong = pick(random, ["", letter + letter, String.fromCharCode(97 + Math.floor(random() * 26)), undefined]);
   return wrong === undefined
     ? text.slice(0, at) + next + letter + text.slice(at + 2)
@@ -167,6 +184,7 @@ const LOWER_CASE = /^\p{Ll}[\p{Ll}'’-]*(?: \p{Ll}[\p{Ll}'’-]*)+$/u;
 /** A name loses a capital, or a common term in a running sentence gets one on every word. */
 function caseSlip({ site, random }: Slip): string | undefined {
   const { text, span, term } = site.target;
+  if (term.match.case === "insensitive") return undefined;
   const running = !startsSentence(site.segment.target, span.start);
   if (LOWER_CASE.test(text))
     return running && !isBesideName(site)

@@ -59,7 +59,8 @@ describe("isTitleCased", () => {
 describe("neighbours", () => {
   test.each([
     ["the Commission for ⟦State-Owned Enterprises⟧ Reform", ["Reform"]],
-    ["New ⟦Brand⟧ said", ["New", "said"]],
+    ["New ⟦Brand⟧ said", ["said"]],
+    ["the New ⟦Brand⟧ said", ["New", "said"]],
     ["New\n⟦Brand⟧.", []],
     ["⟦Brand⟧", []],
   ])("of %s", (marked, words) => {
