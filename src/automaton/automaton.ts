@@ -62,7 +62,8 @@ function enterHeads(
     filter[bit >>> 5]! |= 1 << (bit & 31);
     const first = units[starts[id]!]!;
     if (found.kind === "single") singles[first >>> 5]! |= 1 << (first & 31);
-    else if (found.kind === "pair") pairs[found.opening & (pairs.length - 1)]! |= starts[id + 1]! - starts[id]! === 2 ? IS_PATTERN : OPENS;
+    else if (found.kind === "pair")
+      pairs[found.opening & (pairs.length - 1)]! |= starts[id + 1]! - starts[id]! === 2 ? IS_PATTERN : OPENS;
     else words[found.opening >>> wordShift]! |= found.kind === "word" ? OPENS_ONE : OPENS_TWO;
   }
   return heads;
