@@ -2,7 +2,7 @@ import { FIRST_CJK, isWordUnit } from "../text/unit.ts";
 import { headOf } from "./head.ts";
 import { type Automaton, allocate, IS_PATTERN, OPENS, OPENS_ONE, OPENS_TWO } from "./layout.ts";
 
-export { type Automaton, viewOf } from "./layout.ts";
+export type { Automaton } from "./layout.ts";
 
 /**
  * Patterns → Automaton, in time that grows with the number of their units: patterns are dealt into buckets by the hash of their
@@ -62,7 +62,8 @@ function enterHeads(
     filter[bit >>> 5]! |= 1 << (bit & 31);
     const first = units[starts[id]!]!;
     if (found.kind === "single") singles[first >>> 5]! |= 1 << (first & 31);
-    else if (found.kind === "pair") pairs[found.opening & (pairs.length - 1)]! |= starts[id + 1]! - starts[id]! === 2 ? IS_PATTERN : OPENS;
+    else if (found.kind === "pair")
+      pairs[found.opening & (pairs.length - 1)]! |= starts[id + 1]! - starts[id]! === 2 ? IS_PATTERN : OPENS;
     else words[found.opening >>> wordShift]! |= found.kind === "word" ? OPENS_ONE : OPENS_TWO;
   }
   return heads;

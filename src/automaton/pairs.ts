@@ -1,4 +1,3 @@
-
 import type { UnitsWithEdges } from "../text/word-edges.ts";
 import { type Candidates, passes } from "./candidates.ts";
 import { pairHead, pairOpening, singleHead, tripleHead } from "./head.ts";
@@ -45,13 +44,7 @@ export function collectOpeningPairs(
 }
 
 /** Every place is written down, and the list grows where the table has a 1: nothing is asked, so nothing is guessed wrong. */
-function collectBetween(
-  pairs: Uint8Array,
-  units: Uint16Array,
-  from: number,
-  to: number,
-  found: OpeningPairs,
-): void {
+function collectBetween(pairs: Uint8Array, units: Uint16Array, from: number, to: number, found: OpeningPairs): void {
   // `pairOpening`, spelt out.
   const factor = 0x9e3779b1;
   const mask = pairs.length - 1;

@@ -1,7 +1,8 @@
-import type { FoldedText } from "../text/folded-text.ts";
+import { FoldedText } from "../text/folded-text.ts";
+import { forget, forgetAll } from "../text/forget.ts";
 import type { Automaton } from "./layout.ts";
 import type { Visit } from "./scan.ts";
-import { foldedTextOf, giveBack, type Scratch } from "./scratch.ts";
+import { giveBack, type Scratch, SLICE, USUAL_LONGEST } from "./scratch.ts";
 import { type Mode, Search } from "./search.ts";
 
 /**
@@ -18,7 +19,8 @@ export class Passage {
     private readonly visit: Visit,
     mode: Mode,
   ) {
-    this.folded = foldedTextOf(scratch, automaton.longest);
+    const { longest } = automaton;
+    this.folded = longest > USUAL_LONGEST ? new FoldedText(SLICE + longest) : forgetAll(scratch.folded);
     this.search = new Search(automaton, mode, scratch);
   }
 
@@ -30,7 +32,7 @@ export class Passage {
     if (limit > 0) {
       this.searchTo(limit);
       const edges = folded.edgeCount;
-      folded.forget(limit, 0);
+      forget(folded, limit, 0);
       this.search.forget(limit, edges - folded.edgeCount);
     } else if (folded.room <= 0) folded.grow();
   }

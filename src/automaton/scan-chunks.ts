@@ -1,5 +1,6 @@
 import { isSafeCut } from "../text/cut.ts";
 import { foldStretch } from "../text/fold-stretch.ts";
+import { forget } from "../text/forget.ts";
 import type { Automaton } from "./layout.ts";
 import { Passage } from "./passage.ts";
 import type { Visit } from "./scan.ts";
@@ -49,7 +50,7 @@ export function scanChunks(
     waiting = [];
     waitingUnits = 0;
     readTo(lastCut(text));
-    folded.forget(0, at);
+    forget(folded, 0, at);
     base += at;
     text = text.slice(at);
     at = 0;

@@ -7,7 +7,7 @@ import { newWords, type Words } from "./words.ts";
 /** Units that are folded and searched at a time, so that what is noted between the passes stays small and near. */
 export const SLICE = 4096;
 /** No term of any glossary is longer; for a pattern that is, room is made when it comes. */
-const USUAL_LONGEST = 1024;
+export const USUAL_LONGEST = 1024;
 const HEADS_A_PLACE = 2;
 /** Behind the last place that counts, one more is written. */
 const SPARE = 2;
@@ -40,10 +40,6 @@ export function takeScratch(): Scratch {
 export function giveBack(scratch: Scratch): void {
   spare = scratch;
 }
-
-/** For folded text of which so many units must be seen at once. */
-export const foldedTextOf = ({ folded }: Scratch, longest: number): FoldedText =>
-  longest > USUAL_LONGEST ? new FoldedText(SLICE + longest) : folded.reset();
 
 const newScratch = (): Scratch => ({
   folded: new FoldedText(SLICE + USUAL_LONGEST),

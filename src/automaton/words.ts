@@ -2,7 +2,7 @@ import { FIRST_CJK } from "../text/unit.ts";
 import type { UnitsWithEdges } from "../text/word-edges.ts";
 import { type Candidates, passes } from "./candidates.ts";
 import { wordHead, wordOpening, wordsHead } from "./head.ts";
-import { type Automaton } from "./layout.ts";
+import type { Automaton } from "./layout.ts";
 
 /** The words of a slice of text. */
 export interface Words {

@@ -134,9 +134,10 @@ function sight(
   to: number,
 ): Candidate | undefined {
   const { text, folded } = prepared;
+  const sighting = { text, folded, language, start: from, end: to };
   const hits: Hit[] = [];
   for (const reading of readings) {
-    const verdict = judge(reading, { text, folded, language, start: from, end: to });
+    const verdict = judge(reading, sighting);
     if (verdict === "yes") hits.push({ reading });
     else if (verdict !== "no") hits.push({ reading, drift: verdict });
   }

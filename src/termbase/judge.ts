@@ -1,4 +1,5 @@
 import type { Concept, ConceptTerm } from "../glossary/model.ts";
+import { contains } from "../text/contains.ts";
 import type { Folded } from "../text/fold.ts";
 import { canonicalLanguage, type Language } from "../text/language.ts";
 import { standsAt } from "../text/stands-at.ts";
@@ -35,27 +36,16 @@ export function judge(reading: Reading, sighting: Sighting): "no" | "yes" | Drif
 }
 
 function standsInLonger(reading: Reading, { folded, start }: Sighting): boolean {
-  return reading.notIn.some((longer) => {
+  for (const longer of reading.notIn) {
     for (let at = longer.indexOf(reading.pattern); at >= 0; at = longer.indexOf(reading.pattern, at + 1)) {
       if (standsAt(folded, longer, start - at)) return true;
     }
-    return false;
-  });
+  }
+  return false;
 }
 
 const hasNeighbour = (reading: Reading, { folded }: Sighting): boolean =>
-  reading.near.length === 0 || reading.near.some((neighbour) => holds(folded, neighbour));
-
-/** Asked for every occurrence of a term, answered once a text. */
-const answers = new WeakMap<Folded, Map<string, boolean>>();
-
-function holds(folded: Folded, neighbour: string): boolean {
-  const known = answers.get(folded) ?? new Map<string, boolean>();
-  answers.set(folded, known);
-  const answer = known.get(neighbour) ?? folded.text.includes(neighbour);
-  known.set(neighbour, answer);
-  return answer;
-}
+  reading.near.length === 0 || reading.near.some((neighbour) => contains(folded, neighbour));
 
 /** Smart case: a capital of the term must be a capital in the text; a small letter takes any. */
 function judgeCase(reading: Reading, { text, folded, start }: Sighting, written: string): "no" | "yes" | "case" {
