@@ -17,6 +17,7 @@ export function forgetAll(folded: FoldedText): FoldedText {
   folded.edgeCount = 0;
   folded.afterWord = false;
   folded.pending = false;
+  folded.onward = undefined;
   const { offsets } = folded;
   offsets.shifts.fill(0, 0, 2);
   offsets.shiftCount = 2;
