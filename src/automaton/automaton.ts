@@ -2,7 +2,7 @@ import { FIRST_CJK, isWordUnit } from "../text/unit.ts";
 import { headOf } from "./head.ts";
 import { type Automaton, allocate, IS_PATTERN, OPENS, OPENS_ONE, OPENS_TWO } from "./layout.ts";
 
-export { type Automaton, viewOf } from "./layout.ts";
+export type { Automaton } from "./layout.ts";
 
 /**
  * Patterns → Automaton, in time that grows with the number of their units: patterns are dealt into buckets by the hash of their

@@ -55,8 +55,8 @@ export const OPENS_ONE = 0b101;
 export const OPENS_TWO = 0b110;
 
 /** Of "yizhi automaton 2": another number is another layout. */
-const FORMAT = 0x797a0002;
-const HEADER = 8;
+export const FORMAT = 0x797a0002;
+export const HEADER = 8;
 /** Small tables stay in the nearest memory, large ones let less through. */
 const OPENING_BYTES_PER_PATTERN = 6;
 const LEAST_OPENING_BITS = 12;
@@ -70,38 +70,24 @@ const bitsFor = (count: number, least: number): number => Math.max(least, Math.c
 
 /** Arrays of the right sizes, all zero. */
 export function allocate(sizes: Sizes): Automaton {
-  const bytes = layout(sizes).bytes;
-  const buffer = new ArrayBuffer(bytes);
-  new Int32Array(buffer, 0, HEADER).set([
-    FORMAT,
-    sizes.patterns,
-    sizes.units,
-    sizes.longest,
-    Number(sizes.hasSingles),
-    Number(sizes.hasSigns),
-  ]);
-  return viewOf(buffer);
+  const buffer = new ArrayBuffer(bytesOf(sizes));
+  const header = [FORMAT, sizes.patterns, sizes.units, sizes.longest, Number(sizes.hasSingles), Number(sizes.hasSigns)];
+  new Int32Array(buffer, 0, HEADER).set(header);
+  return arraysIn(buffer, sizes);
 }
 
-/**
- * The automaton that lies in a buffer; nothing is copied.
- *
- * @throws TypeError when the buffer is none, or one of another version.
- */
-export function viewOf(buffer: ArrayBuffer): Automaton {
-  const [format = 0, patterns = 0, units = 0, longest = 0, single = 0, sign = 0] =
-    buffer.byteLength < HEADER * 4 ? [] : new Int32Array(buffer, 0, HEADER);
-  const sizes = { patterns, units, longest, hasSingles: single === 1, hasSigns: sign === 1 };
-  if (format !== FORMAT || layout(sizes).bytes !== buffer.byteLength) {
-    throw new TypeError("the buffer holds no automaton of this version of yizhi; build it again from its patterns");
-  }
+export const bytesOf = (sizes: Sizes): number => layout(sizes).bytes;
+
+/** The automaton of these sizes that lies in a buffer; nothing is copied. */
+export function arraysIn(buffer: ArrayBuffer, sizes: Sizes): Automaton {
+  const { patterns, units, longest, hasSingles, hasSigns } = sizes;
   const { openingBits, filterBits, bucketBits, at } = layout(sizes);
   return {
     buffer,
     size: patterns,
     longest,
-    hasSingles: sizes.hasSingles,
-    hasSigns: sizes.hasSigns,
+    hasSingles,
+    hasSigns,
     pairs: new Uint8Array(buffer, at.pairs, 2 ** openingBits),
     words: new Uint8Array(buffer, at.words, 2 ** openingBits),
     wordShift: 32 - openingBits,

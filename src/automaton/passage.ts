@@ -1,8 +1,18 @@
-import type { FoldedText } from "../text/folded-text.ts";
+import { FoldedText } from "../text/folded-text.ts";
+import { forget, forgetAll } from "../text/forget.ts";
+import { AllMatches } from "./choose-all.ts";
+import { LongestMatches } from "./choose-longest.ts";
 import type { Automaton } from "./layout.ts";
 import type { Visit } from "./scan.ts";
-import { foldedTextOf, giveBack, type Scratch } from "./scratch.ts";
-import { type Mode, Search } from "./search.ts";
+import { SLICE, scratches } from "./scratch.ts";
+import { Search } from "./search.ts";
+import { spareOf } from "./spare.ts";
+
+export type Mode = "leftmost-longest" | "all";
+
+/** No term of any glossary is longer; for a pattern that is, a buffer is made when it comes. */
+const USUAL_LONGEST = 1024;
+const buffers = spareOf(() => new FoldedText(SLICE + USUAL_LONGEST));
 
 /**
  * A search through a buffer that is filled behind and emptied before it, so that a folded text as a whole never exists. The last
@@ -10,16 +20,18 @@ import { type Mode, Search } from "./search.ts";
  */
 export class Passage {
   readonly folded: FoldedText;
+  private readonly scratch = scratches.take();
   private readonly search: Search;
 
   constructor(
     private readonly automaton: Automaton,
-    private readonly scratch: Scratch,
     private readonly visit: Visit,
     mode: Mode,
   ) {
-    this.folded = foldedTextOf(scratch, automaton.longest);
-    this.search = new Search(automaton, mode, scratch);
+    const { longest } = automaton;
+    this.folded = longest > USUAL_LONGEST ? new FoldedText(SLICE + longest) : forgetAll(buffers.take());
+    const choice = mode === "all" ? new AllMatches(automaton) : new LongestMatches(automaton);
+    this.search = new Search(automaton, choice, this.scratch);
   }
 
   /** Visits the matches that are certain by now, in offsets of the text, and makes room for what follows. */
@@ -30,7 +42,7 @@ export class Passage {
     if (limit > 0) {
       this.searchTo(limit);
       const edges = folded.edgeCount;
-      folded.forget(limit, 0);
+      forget(folded, limit, 0);
       this.search.forget(limit, edges - folded.edgeCount);
     } else if (folded.room <= 0) folded.grow();
   }
@@ -39,13 +51,14 @@ export class Passage {
   end(): void {
     this.folded.endWord(this.folded.length);
     this.searchTo(this.folded.length);
-    giveBack(this.scratch);
+    scratches.giveBack(this.scratch);
+    if (this.automaton.longest <= USUAL_LONGEST) buffers.giveBack(this.folded);
   }
 
   private searchTo(limit: number): void {
     const { visit } = this;
     const { offsets } = this.folded;
-    const found = this.scratch.foundInSlice;
+    const found = this.scratch.found;
     for (let isDone = false; !isDone; found.clear()) {
       isDone = this.search.slice(this.folded, limit, found);
       for (let at = 0; at < found.count * 3; at += 3) {

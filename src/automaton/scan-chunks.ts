@@ -1,10 +1,9 @@
 import { isSafeCut } from "../text/cut.ts";
 import { foldStretch } from "../text/fold-stretch.ts";
+import { forget } from "../text/forget.ts";
 import type { Automaton } from "./layout.ts";
-import { Passage } from "./passage.ts";
+import { type Mode, Passage } from "./passage.ts";
 import type { Visit } from "./scan.ts";
-import { takeScratch } from "./scratch.ts";
-import type { Mode } from "./search.ts";
 
 export interface ChunkOptions {
   /** Default `leftmost-longest`. */
@@ -30,7 +29,7 @@ export function scanChunks(
   let text = "";
   let at = 0;
   const report: Visit = (start, end, pattern) => visit(base + start, base + end, pattern);
-  const passage = new Passage(automaton, takeScratch(), report, options.mode ?? "leftmost-longest");
+  const passage = new Passage(automaton, report, options.mode ?? "leftmost-longest");
   const { folded } = passage;
   const readTo = (to: number): void => {
     while (at < to) {
@@ -49,7 +48,7 @@ export function scanChunks(
     waiting = [];
     waitingUnits = 0;
     readTo(lastCut(text));
-    folded.forget(0, at);
+    forget(folded, 0, at);
     base += at;
     text = text.slice(at);
     at = 0;

@@ -1,9 +1,11 @@
 import { Folding } from "../text/fold.ts";
 import type { ProtectedSpan } from "../text/span.ts";
 import type { Automaton } from "./layout.ts";
-import { Passage } from "./passage.ts";
-import { takeScratch } from "./scratch.ts";
-import type { Mode } from "./search.ts";
+import { MatchList } from "./matches.ts";
+import { type Mode, Passage } from "./passage.ts";
+import { spareOf } from "./spare.ts";
+
+const lists = spareOf(() => new MatchList());
 
 export interface ScanOptions {
   /** Default `leftmost-longest`. */
@@ -17,16 +19,16 @@ export interface ScanOptions {
  */
 export function scanText(automaton: Automaton, text: string, options: ScanOptions = {}): Int32Array {
   if (automaton.size === 0) return new Int32Array();
-  const scratch = takeScratch();
-  const found = scratch.foundInText;
+  const found = lists.take();
+  found.clear();
   const passage = new Passage(
     automaton,
-    scratch,
     (start, end, pattern) => found.add(start, end, pattern),
     options.mode ?? "leftmost-longest",
   );
   const folding = new Folding(text, passage.folded, options.protect);
   while (!folding.fill()) passage.advance();
   passage.end();
+  lists.giveBack(found);
   return found.taken();
 }

@@ -1,6 +1,7 @@
 import type { UnitsWithEdges } from "../text/word-edges.ts";
+import { AllMatches } from "./choose-all.ts";
 import type { Automaton } from "./layout.ts";
-import { giveBack, takeScratch } from "./scratch.ts";
+import { scratches } from "./scratch.ts";
 import { Search } from "./search.ts";
 
 /** Called for every pattern that stands alone in the text, in order of start and then of length. */
@@ -14,12 +15,12 @@ export type Visit = (start: number, end: number, pattern: number) => void;
  */
 export function scan(automaton: Automaton, text: UnitsWithEdges, visit: Visit): void {
   if (automaton.size === 0) return;
-  const scratch = takeScratch();
-  const found = scratch.foundInSlice;
-  const search = new Search(automaton, "all", scratch);
+  const scratch = scratches.take();
+  const found = scratch.found;
+  const search = new Search(automaton, new AllMatches(automaton), scratch);
   for (let done = false; !done; found.clear()) {
     done = search.slice(text, text.length, found);
     for (let at = 0; at < found.count * 3; at += 3) visit(found.at(at), found.at(at + 1), found.at(at + 2));
   }
-  giveBack(scratch);
+  scratches.giveBack(scratch);
 }

@@ -17,6 +17,9 @@ import {
 import type { FoldedText } from "./folded-text.ts";
 import { APOSTROPHE, DASH, isCombining, SPACE } from "./unit.ts";
 
+/** Where the last stride passed over a blank: the units of the text that have none in folded text. */
+const dropped = { count: 0, places: new Int32Array(64) };
+
 /** Read before the room for edges is looked at again. */
 const MOST_AT_ONCE = 4096;
 
@@ -39,8 +42,8 @@ export function foldEasy(text: string, from: number, to: number, folded: FoldedT
   offsets.noteStart(folded.length, from);
   for (;;) {
     const reached = stride(text, at, stop, at - shift, forbidden, folded);
-    for (let drop = 0; drop < folded.dropCount; drop++) {
-      const place = folded.drops[drop]!;
+    for (let drop = 0; drop < dropped.count; drop++) {
+      const place = dropped.places[drop]!;
       offsets.noteStart(place, place + ++shift);
     }
     if (reached > at) forbidden = (entryOf(text.charCodeAt(reached - 1)) >>> FOLLOWERS_SHIFT) & CLASSES;
@@ -90,6 +93,9 @@ function takesMarks(unit: number): boolean {
  * The loop that reads nearly everything: four units a turn, since to loop costs as much as to look, and one branch for all of them. It
  * notes where words begin and end, without asking: every place is written down, and the list grows only where the class changes.
  *
+ * `unitAt` is `charCodeAt`, handed in and called with the text, for to an engine a string fresh from a file, a slice and a sum are of
+ * different kinds, and a loop that has seen five kinds looks the method up at each turn: three times as slow, for good.
+ *
  * A function of its own, for with all that may happen at its end around it the engine runs out of registers, and it takes three
  * times as long.
  *
@@ -106,7 +112,8 @@ const strideWith =
     const blankOrStop = 0xc0000;
     const written = 0x30000;
     const table = foldTable();
-    const { units, edges, drops } = folded;
+    const { units, edges } = folded;
+    const drops = dropped.places;
     let shift = from - into;
     let edge = folded.edgeCount;
     let drop = 0;
@@ -142,28 +149,17 @@ const strideWith =
         units[place + 3] = fourth;
         before = fourth;
       }
-      if (at + 4 <= stop) {
-        // One of four is at fault. Those before it are taken without asking which: the loop always has three turns.
-        const end = at + 3;
-        let isGood = 1;
-        for (let next = at; next < end; next++) {
-          const entry = table[unitAt.call(text, next)]!;
-          isGood &= ~((0 - ((before >>> 8) & entry & classes)) >>> 31);
-          units[next - shift] = entry;
-          edges[edge] = next - shift;
-          edge += ((before ^ entry) >>> wordBit) & isGood;
-          before ^= (before ^ entry) & -isGood;
-          at += isGood;
-        }
-      } else {
-        for (; at < stop; at++) {
-          const entry = table[unitAt.call(text, at)]!;
-          if (((before >>> 8) & entry & classes) !== 0) break;
-          units[at - shift] = entry;
-          edges[edge] = at - shift;
-          edge += ((before ^ entry) >>> wordBit) & 1;
-          before = entry;
-        }
+      // One of four is at fault, or fewer are left. The good ones are taken without asking how many: the loop always has as many turns.
+      const end = Math.min(at + 3, stop);
+      let isGood = 1;
+      for (let next = at; next < end; next++) {
+        const entry = table[unitAt.call(text, next)]!;
+        isGood &= ~((0 - ((before >>> 8) & entry & classes)) >>> 31);
+        units[next - shift] = entry;
+        edges[edge] = next - shift;
+        edge += ((before ^ entry) >>> wordBit) & isGood;
+        before ^= (before ^ entry) & -isGood;
+        at += isGood;
       }
       // A blank behind a sign, which counts for nothing, is passed over on the way.
       if (at + 1 >= stop || drop === drops.length) break;
@@ -174,7 +170,7 @@ const strideWith =
       at++;
     }
     folded.edgeCount = edge;
-    folded.dropCount = drop;
+    dropped.count = drop;
     return at;
   };
 

@@ -4,7 +4,8 @@ import { BARRIER, isWordUnit, SPACE } from "./unit.ts";
 
 /**
  * The writing side of folding: units, the way back, and a separator that is pending until the next unit tells whether it counts.
- * It may be emptied from the front while it is written, so that a text of any length passes through a buffer of constant size.
+ * It may be emptied from the front while it is written (`forget.ts`), so that a text of any length passes through a buffer of
+ * constant size.
  */
 export class FoldedText {
   units: Uint16Array<ArrayBuffer>;
@@ -13,29 +14,17 @@ export class FoldedText {
   /** Where words begin and end, by turns; so their number is odd while a word goes on. See `word-edges.ts`. */
   edges: Int32Array<ArrayBuffer>;
   edgeCount = 0;
-  drops = new Int32Array(256);
-  dropCount = 0;
   /** The last unit is a letter or digit, or a separator after one is pending. */
   afterWord = false;
   pending = false;
   /** Where the text goes on for its reader, behind markup at the end of the stretch that is read: civil-**military**. */
   onward: number | undefined;
-  private pendingStart = 0;
-  private pendingEnd = 0;
+  pendingStart = 0;
+  pendingEnd = 0;
 
   constructor(room: number) {
     this.units = new Uint16Array(room + SLACK);
     this.edges = new Int32Array(Math.min(room, MOST_EDGES_AT_FIRST) + SLACK);
-  }
-
-  /** As if nothing had been written. */
-  reset(): this {
-    this.length = 0;
-    this.edgeCount = 0;
-    this.afterWord = false;
-    this.pending = false;
-    this.offsets.reset();
-    return this;
   }
 
   /** Units that may still be written; the last character may exceed it, for one character may fold to many units. */
@@ -95,24 +84,6 @@ export class FoldedText {
   /** For a stretch of so many units, each of which may be an edge; one more is written behind the last. */
   makeRoomForEdges(units: number): void {
     while (this.edgeCount + units >= this.edges.length) this.edges = doubled(this.edges);
-  }
-
-  /** Forgets the first `count` units; offsets are counted from `offset` of the text from now on. */
-  forget(count: number, offset: number): void {
-    this.units.copyWithin(0, count, this.length);
-    this.length -= count;
-    this.offsets.forget(count, offset);
-    this.forgetEdges(count);
-    this.pendingStart -= offset;
-    this.pendingEnd -= offset;
-  }
-
-  /** A word that reaches over the cut keeps both its edges, be the first one below zero. */
-  private forgetEdges(count: number): void {
-    let kept = 0;
-    while (kept + 1 < this.edgeCount && this.edges[kept + 1]! <= count) kept += 2;
-    for (let edge = kept; edge < this.edgeCount; edge++) this.edges[edge - kept] = this.edges[edge]! - count;
-    this.edgeCount -= kept;
   }
 
   private noteEdge(place: number): void {

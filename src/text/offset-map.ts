@@ -7,22 +7,14 @@ import { doubled } from "./room.ts";
  */
 export class OffsetMap {
   /** Pairs: from folded unit `index` on, the text is `shift` units ahead. The first one is for unit 0. */
-  private shifts = new Int32Array(PAIRS_AT_FIRST);
-  private shiftCount = 2;
-  private shift = 0;
+  shifts = new Int32Array(PAIRS_AT_FIRST);
+  shiftCount = 2;
+  shift = 0;
   /** Pairs: folded unit `index` ends at `end`, which is not one behind its start. */
-  private wide = new Int32Array(PAIRS_AT_FIRST);
-  private wideCount = 0;
+  wide = new Int32Array(PAIRS_AT_FIRST);
+  wideCount = 0;
   /** The entry asked for last: questions come in text order. */
-  private near = 0;
-
-  reset(): void {
-    this.shifts.fill(0, 0, 2);
-    this.shiftCount = 2;
-    this.shift = 0;
-    this.wideCount = 0;
-    this.near = 0;
-  }
+  near = 0;
 
   /** From folded unit `index` on, which stands at `start`, units stand for one unit each; until the next note. */
   noteStart(index: number, start: number): void {
@@ -44,13 +36,11 @@ export class OffsetMap {
 
   start(index: number): number {
     const { shifts, shiftCount } = this;
-    let at = this.near;
-    if (at >= shiftCount || shifts[at]! > index) at = lastPair(shifts, shiftCount, index);
-    else {
-      const patience = Math.min(shiftCount - 2, at + STEPS);
-      while (at < patience && shifts[at + 2]! <= index) at += 2;
-      if (at === patience) at = lastPair(shifts, shiftCount, index);
-    }
+    let at = Math.min(this.near, shiftCount - 2);
+    let patience = STEPS;
+    while (at > 0 && shifts[at]! > index && patience-- > 0) at -= 2;
+    while (at + 2 < shiftCount && shifts[at + 2]! <= index && patience-- > 0) at += 2;
+    if (patience < 0) at = lastPair(shifts, shiftCount, index);
     this.near = at;
     return index + shifts[at + 1]!;
   }
@@ -61,38 +51,14 @@ export class OffsetMap {
     const at = lastPair(wide, wideCount, index);
     return wide[at] === index ? wide[at + 1]! : this.start(index) + 1;
   }
-
-  /** Forgets the first `units` folded units and counts from there; the text is counted from `offset` on. */
-  forget(units: number, offset: number): void {
-    const { shifts, wide } = this;
-    const by = units - offset;
-    this.shiftCount = moveToFront(shifts, lastPair(shifts, this.shiftCount, units), this.shiftCount);
-    for (let at = 0; at < this.shiftCount; at += 2) {
-      shifts[at] = Math.max(0, shifts[at]! - units);
-      shifts[at + 1]! += by;
-    }
-    this.shift += by;
-    this.wideCount = moveToFront(wide, lastPair(wide, this.wideCount, units - 1) + 2, this.wideCount);
-    for (let at = 0; at < this.wideCount; at += 2) {
-      wide[at]! -= units;
-      wide[at + 1]! -= offset;
-    }
-    this.near = 0;
-  }
 }
 
 const PAIRS_AT_FIRST = 32;
-/** Looked at one by one before a search begins. */
+/** Neighbours looked at before a search begins. */
 const STEPS = 16;
 
-/** @returns how many are left. */
-function moveToFront(numbers: Int32Array, from: number, count: number): number {
-  numbers.copyWithin(0, from, count);
-  return count - from;
-}
-
 /** Place of the last pair whose index is not greater than `index`, or −2 when there is none. */
-function lastPair(pairs: Int32Array, count: number, index: number): number {
+export function lastPair(pairs: Int32Array, count: number, index: number): number {
   let low = -1;
   let high = count / 2 - 1;
   while (low < high) {

@@ -9,6 +9,7 @@ export interface UnitsWithEdges {
   /** The first `length` of them count; `LOOK_AHEAD` more are there to be read, and mean nothing. */
   readonly units: Uint16Array;
   readonly length: number;
+  /** The same of the first `edgeCount`; two more are there to be read. */
   readonly edges: Int32Array;
   readonly edgeCount: number;
 }
@@ -23,5 +24,5 @@ export function withEdges(units: Uint16Array, length: number): UnitsWithEdges {
   if (edges.length % 2 === 1) edges.push(length);
   const padded = new Uint16Array(length + LOOK_AHEAD);
   padded.set(units.subarray(0, length));
-  return { units: padded, length, edges: Int32Array.from(edges), edgeCount: edges.length };
+  return { units: padded, length, edges: Int32Array.from([...edges, 0, 0]), edgeCount: edges.length };
 }
