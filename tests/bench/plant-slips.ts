@@ -84,7 +84,7 @@ const termsOf = ({ site, languages }: Slip): readonly ConceptTerm[] =>
 const deprecatedTerms = (slip: Slip): readonly ConceptTerm[] =>
   termsOf(slip).filter((term) => term.status === "deprecated");
 
-/** The full form of a concept that the entry contrasts and that neither side names, not even in part (香港、澳门特别行政区). */
+/** The full form of a concept that the entry contrasts and that neither side names, not even in part (香港、澳门特别行政区); a form that means it only near other words names nothing here. */
 function confusableTerms({ site, termbase, languages }: Slip): readonly ConceptTerm[] {
   const contrasting = [...termbase.concepts.values()].filter(
     (other) =>
@@ -94,7 +94,7 @@ function confusableTerms({ site, termbase, languages }: Slip): readonly ConceptT
   );
   return contrasting.flatMap(({ terms }) => {
     const own = terms.find((term) => familyOf(term.language) === familyOf(languages.to) && term.status === "preferred");
-    return own === undefined || isShortForm(own) ? [] : [own];
+    return own === undefined || isShortForm(own) || own.match.near !== undefined ? [] : [own];
   });
 }
 
