@@ -1,5 +1,12 @@
 /** `yizhi`: everything public. `yizhi/core` is the part without dependencies. */
 
+export {
+  type AlignedTerm,
+  type Alignment,
+  type AlignmentStatus,
+  type AlignOptions,
+  alignTerms,
+} from "./align/align-terms.ts";
 export type { Directive, Origin, OriginPiece, Protection, Segment, Silence } from "./bitext/segment.ts";
 export { type BundledField, bundledField, bundledFields, bundledGlossary } from "./bundled.ts";
 export type { BundledConceptId } from "./bundled-ids.ts";

@@ -70,33 +70,27 @@ function count(tally: Map<string, Map<string, Rendering>>, concept: string, term
 }
 
 const NOT_LETTERS = /[^\p{L}\p{N}]+/u;
-const EMPTY_WORDS = new Set(["", "the", "a", "an", "of", "for", "in", "to"]);
+const EMPTY_WORDS = new Set(["", "the", "a", "an", "and", "of", "for", "in", "to"]);
 
 /** Same content words, same rendering: strategy of innovation-driven development, innovation-driven development strategy. */
-export const wordingOf = (term: string): string =>
-  term
-    .toLowerCase()
-    .split(NOT_LETTERS)
-    .filter((word) => !EMPTY_WORDS.has(word))
-    .map(trunk)
-    .sort()
-    .join(" ");
+export const wordingOf = (term: string): string => wordsOf(term).map(trunk).sort().join(" ");
 
-/** "The Fund", "ratio" left out at the end, a hyphen more, initials: one is the other's short form, though nobody typed it so. */
+/** Words left out at an end, a hyphen more, an acronym for some of the words: one is the other's short form, though nobody typed it so. */
 function isShortened(one: string, other: string): boolean {
-  const [long, short] = [lettersOf(one), lettersOf(other)].sort((a, b) => b.length - a.length) as [string, string];
-  return long.startsWith(short) || long.endsWith(short) || [one, other].some((term) => initialsOf(term) === short);
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  const [long, short] = a.join("").length < b.join("").length ? [b, a] : [a, b];
+  if (long.join("").startsWith(short.join("")) || long.join("").endsWith(short.join(""))) return true;
+  const alike = short.findIndex((word, at) => word !== long[at]);
+  const behind = [...short].reverse().findIndex((word, at) => word !== long.at(-1 - at));
+  const [spelt, acronym] = [long, short].map((words) => words.slice(alike, words.length - behind));
+  return spelt!.map((word) => word.charAt(0)).join("") === acronym!.join("");
 }
 
-const lettersOf = (term: string): string => term.toLowerCase().split(NOT_LETTERS).join("");
-
-const initialsOf = (term: string): string =>
+const wordsOf = (term: string): string[] =>
   term
     .toLowerCase()
     .split(NOT_LETTERS)
-    .filter((word) => !EMPTY_WORDS.has(word))
-    .map((word) => word.charAt(0))
-    .join("");
+    .filter((word) => !EMPTY_WORDS.has(word));
 
 function conclude(
   termbase: Termbase,

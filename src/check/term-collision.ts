@@ -62,15 +62,20 @@ const hasOtherForm = (concept: Concept, form: string, options: CheckOptions, lan
     (term) => !isShort(term) && wordingOf(term.term) !== wordingOf(form),
   );
 
-/** 外汇基金投资组合 and 投资组合: the one is the other's short form, listed as an entry of its own. */
+/** 独立非执董 is 独立非执行董事 cut short, listed as an entry of its own: all its characters stand in the longer name, in order. */
 function areOneName(concepts: readonly Concept[]): boolean {
   const [longest = "", ...others] = concepts
     .map((concept) => (preferred(concept, "zh") ?? "").replace(NOT_HAN, ""))
     .sort((a, b) => b.length - a.length);
-  return others.every((other) => other !== "" && longest.includes(other));
+  return others.every((other) => {
+    let at = 0;
+    for (const character of longest) if (character === other.charAt(at)) at++;
+    return at > 0 && at === other.length;
+  });
 }
 
-const NOT_HAN = /[^\p{Script=Han}]+/gu;
+/** Brackets hold a short form, title marks a name. */
+const NOT_HAN = /[（(].*?[）)]|[^\p{Script=Han}]+/gu;
 
 /** At the place where the second of them first stands: there the reader loses the thread. */
 function report(

@@ -64,7 +64,7 @@ export function allusion(facts: UnitFacts, concept: Concept, taken = ""): string
 function halfOf(term: string, words: readonly Word[]): string | undefined {
   const wanted = new Set(contentTrunks(term));
   const met = words.filter((word) => word.isWord && wanted.delete(trunk(word.text)));
-  return met.length > 0 && met.length >= wanted.size ? met.map((word) => word.text).join(" ") : undefined;
+  return met.length > 0 && met.length * 2 >= wanted.size ? met.map((word) => word.text).join(" ") : undefined;
 }
 
 /** Shorter terms have too few pairs for one to tell anything. */

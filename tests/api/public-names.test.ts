@@ -9,6 +9,7 @@ describe("the public names", () => {
     expect(namesOf(whole)).toMatchInlineSnapshot(`
       [
         "GlossaryError",
+        "alignTerms",
         "applyFixes",
         "assembleGlossary",
         "bundledField",

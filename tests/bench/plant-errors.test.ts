@@ -22,9 +22,13 @@ const termbase = termbaseOf(
   },
   { id: "casic", zh: "中国航天科工集团", en: "China Aerospace Science and Industry Corporation" },
   { id: "reform", zh: "供给侧结构性改革", en: "supply-side structural reform" },
-  { id: "craft", zh: "工匠精神", en: "spirit of craftsmanship" },
+  {
+    id: "craft",
+    zh: "工匠精神",
+    en: ["spirit of craftsmanship", { term: "artisan mindset", valid: { until: "2016" } }],
+  },
 );
-const languages = { from: "zh", to: "en" } as const;
+const languages = { from: "zh", to: "en", asOf: "2018" } as const;
 const segments = Array.from({ length: 6 }, () => [
   { source: "推动军民融合。", target: "We will promote military-civilian integration." },
   { source: "中国航天科技集团", target: "It is the China Aerospace Science and Technology Corporation that leads." },
@@ -33,7 +37,7 @@ const segments = Array.from({ length: 6 }, () => [
 ]).flat();
 const sites = findSites(termbase, segments, languages);
 const plant = (kind: PlantKind, seed = 1) =>
-  plantErrors(termbase, segments, sites, { kind, seed, most: 100, languages });
+  plantErrors(termbase, segments, sites, { kind, seed, most: 100, languages, asOf: languages.asOf });
 
 describe("plantErrors", () => {
   test.each(plantKinds)("gives the place of every planted error (%s)", (kind) => {
@@ -88,7 +92,7 @@ describe("scorePlants", () => {
     return scorePlants(kind, plants, good, checkDocument(termbase, planted, languages));
   };
 
-  test.each(["deprecated", "confusable", "source-left", "dropped"] as const)(
+  test.each(["deprecated", "confusable", "source-left", "dropped", "other-year"] as const)(
     "sees that all %s errors are found",
     (kind) => {
       const { plants, found, raised, right } = score(kind);

@@ -24,6 +24,10 @@ export interface PlantOptions {
   /** At most so many plants; at most one a segment in any case. */
   readonly most: number;
   readonly languages: PlantLanguages;
+  /** The document's date. */
+  readonly asOf?: string;
+  /** Sites of documents of other years. */
+  readonly elsewhere?: readonly PlantSite[];
 }
 
 export interface Planted {
@@ -37,7 +41,7 @@ export function plantErrors(
   termbase: Termbase,
   segments: readonly Segment[],
   sites: readonly PlantSite[],
-  { kind, seed, most, languages }: PlantOptions,
+  { kind, seed, most, languages, asOf, elsewhere = [] }: PlantOptions,
 ): Planted {
   const random = randomFrom(seed);
   const taken = new Map<string, number>();
@@ -46,7 +50,7 @@ export function plantErrors(
     if (planted.size >= most) break;
     const already = taken.get(site.concept.id) ?? 0;
     if (planted.has(site.unit)) continue;
-    const replacement = slipOf(kind, { site, sites, termbase, languages, random, already });
+    const replacement = slipOf(kind, { site, sites, termbase, languages, random, already, asOf, elsewhere });
     if (replacement === undefined) continue;
     taken.set(site.concept.id, already + 1);
     planted.set(site.unit, put(site, kind, replacement));

@@ -1,6 +1,7 @@
 import { isFixed, isSmallWord } from "../../src/check/evidence.ts";
 import { trunk } from "../../src/check/words.ts";
 import type { Concept, ConceptTerm } from "../../src/glossary/model.ts";
+import { inForce } from "../../src/glossary/validity.ts";
 import { isShortForm } from "../../src/rendering/accepted.ts";
 import { startsSentence } from "../../src/rendering/sentence-start.ts";
 import { findTerms } from "../../src/termbase/find-terms.ts";
@@ -11,7 +12,10 @@ import { hasHan } from "../../src/text/unit.ts";
 import type { PlantLanguages, PlantSite } from "./plant-sites.ts";
 import { pick } from "./random.ts";
 
-/** The slips of real drafts. `other-year` is none: a rendering that was official in another year must stay unblamed. */
+/**
+ * The slips of real drafts. `other-year`: a rendering that is not in force at the date of the document, or that reports of other years
+ * use where this one has its own habit.
+ */
 export const plantKinds = [
   "deprecated",
   "confusable",
@@ -34,6 +38,10 @@ interface Slip {
   readonly random: () => number;
   /** Errors planted for this concept already. */
   readonly already: number;
+  /** The document's date. */
+  readonly asOf?: string | undefined;
+  /** Sites of documents of other years. */
+  readonly elsewhere: readonly PlantSite[];
 }
 
 /** What takes the place of the rendering at the site; undefined where no error of the kind can be made of it. */
@@ -60,7 +68,7 @@ const slips: Readonly<Record<PlantKind, (slip: Slip) => string | undefined>> = {
   hyphen: ({ site }) => (needsHyphen(site) ? site.target.text.replace("-", " ") : undefined),
   mixed: (slip) => (isHabit(slip) ? written(slip, pick(slip.random, otherRenderings(slip))) : undefined),
   dropped: () => "",
-  "other-year": (slip) => written(slip, pick(slip.random, otherRenderings(slip))),
+  "other-year": (slip) => written(slip, pick(slip.random, [...outOfForce(slip), ...ofOtherYears(slip)])),
 };
 
 /** Latin stays in English, and names and acronyms may stay in Chinese. */
@@ -72,11 +80,11 @@ const HAS_CAPITAL = /\p{Lu}/u;
 const termsOf = ({ site, languages }: Slip): readonly ConceptTerm[] =>
   site.concept.terms.filter((term) => familyOf(term.language) === familyOf(languages.to));
 
-/** Those that nobody has seen in a draft are info by decision, and no error to be found. */
+/** Those that nobody has seen in a draft (`predicted`) are on the list as well, though a hint at most. */
 const deprecatedTerms = (slip: Slip): readonly ConceptTerm[] =>
-  termsOf(slip).filter((term) => term.status === "deprecated" && term.basis !== "predicted");
+  termsOf(slip).filter((term) => term.status === "deprecated");
 
-/** The full form of a concept that the entry contrasts and that neither side names, not even in part (香港、澳门特别行政区). */
+/** The full form of a concept that the entry contrasts and that neither side names, not even in part (香港、澳门特别行政区); a form that means it only near other words names nothing here. */
 function confusableTerms({ site, termbase, languages }: Slip): readonly ConceptTerm[] {
   const contrasting = [...termbase.concepts.values()].filter(
     (other) =>
@@ -86,7 +94,7 @@ function confusableTerms({ site, termbase, languages }: Slip): readonly ConceptT
   );
   return contrasting.flatMap(({ terms }) => {
     const own = terms.find((term) => familyOf(term.language) === familyOf(languages.to) && term.status === "preferred");
-    return own === undefined || isShortForm(own) ? [] : [own];
+    return own === undefined || isShortForm(own) || own.match.near !== undefined ? [] : [own];
   });
 }
 
@@ -117,14 +125,41 @@ const otherRenderings = (slip: Slip): readonly ConceptTerm[] =>
       !areVariants(term.term, slip.site.target.term.term),
   );
 
+/** Forms with dates that are none of the document's. */
+const outOfForce = (slip: Slip): readonly ConceptTerm[] =>
+  termsOf(slip).filter((term) => term.valid !== undefined && inForce(term.valid, slip.asOf) !== "in-force");
+
+/** Forms that this document has not and another year's has; an error only against a habit. */
+const ofOtherYears = (slip: Slip): readonly ConceptTerm[] =>
+  isHabit(slip)
+    ? otherRenderings(slip).filter(
+        (term) => hasRendering(slip.elsewhere, slip, term) && !hasRendering(slip.sites, slip, term),
+      )
+    : [];
+
+const hasRendering = (sites: readonly PlantSite[], { site }: Slip, term: ConceptTerm): boolean =>
+  sites.some(({ concept, target }) => concept.id === site.concept.id && target.term === term);
+
 /** No homograph: a form of two concepts speaks for neither. */
 const isPlain = ({ termbase, languages }: Slip, text: string): boolean =>
   findTerms(termbase, text, languages.to).every(({ designations }) => designations.length === 1);
 
 function areVariants(one: string, other: string): boolean {
+  const [a, b] = [lettersOf(one), lettersOf(other)];
+  if (a === b || initialsOf(one) === b || initialsOf(other) === a) return true;
   const [first, second] = [contentOf(one), contentOf(other)];
   return first.every((part) => second.includes(part)) || second.every((part) => first.includes(part));
 }
+
+const lettersOf = (text: string): string => text.toLowerCase().split(NOT_LETTERS).join("");
+
+const initialsOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .split(NOT_LETTERS)
+    .filter((word) => !isSmallWord(word))
+    .map((word) => word.charAt(0))
+    .join("");
 
 const NOT_LETTERS = /[^\p{L}\p{N}]+/u;
 

@@ -13,7 +13,7 @@ export const codesOf: Readonly<Record<PlantKind, readonly DiagnosticCode[]>> = {
   hyphen: ["term-hyphenation"],
   mixed: ["inconsistent-term"],
   dropped: ["missing-term", "possible-ellipsis"],
-  "other-year": ["deprecated-term", "superseded-term", "wrong-concept", "near-miss", "wrong-region"],
+  "other-year": ["superseded-term", "inconsistent-term"],
 };
 
 export interface PlantScore {
