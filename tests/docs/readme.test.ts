@@ -51,6 +51,7 @@ async function run(code: string): Promise<readonly Row[]> {
     write: false,
     format: "esm",
     platform: "node",
+    mainFields: ["module", "main"],
   });
   const module = (await import(
     `data:text/javascript;base64,${Buffer.from(result.outputFiles[0]!.contents).toString("base64")}`
