@@ -12,6 +12,7 @@ import { diagnose } from "./rule.ts";
  */
 export function termCase(facts: UnitFacts): readonly Diagnostic[] {
   return facts.target.matches.flatMap((match) => {
+    if (match.designations.every(({ form }) => form === match.text)) return [];
     const [designation, ...others] = meanings(facts, match);
     if (designation === undefined || others.some(({ form }) => form !== designation.form)) return [];
     if (designation.drift === "case") return lacksCapitals(facts, match, designation);

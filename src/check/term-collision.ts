@@ -2,7 +2,6 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Concept } from "../glossary/model.ts";
 import { acceptedForms } from "../rendering/accepted.ts";
 import type { Termbase } from "../termbase/termbase.ts";
-import { fold } from "../text/fold.ts";
 import { familyOf, type Language } from "../text/language.ts";
 import { present } from "../text/present.ts";
 import { type DocumentRule, inReadingOrder, placeOf, type Sighted, sight } from "./document-rule.ts";
@@ -22,7 +21,7 @@ export function termCollision(termbase: Termbase, options: CheckOptions, languag
     observe: (facts) => {
       for (const id of facts.named.keys()) {
         for (const match of facts.rendered.get(id) ?? []) {
-          const form = fold(match.text).text;
+          const form = wordingOf(match.designations.find(({ concept }) => concept === id)!.term);
           const concepts = byForm.get(form) ?? new Map<string, Sighted>();
           byForm.set(form, concepts);
           if (!concepts.has(id)) concepts.set(id, sight(facts, match));
@@ -48,9 +47,7 @@ export function termCollision(termbase: Termbase, options: CheckOptions, languag
  * (`many-to-one`), and no translator.
  */
 const hasOtherForm = (concept: Concept, form: string, options: CheckOptions, language: Language): boolean =>
-  acceptedForms(concept, { ...options, language }).some(
-    (term) => !isShort(term) && wordingOf(term.term) !== wordingOf(form),
-  );
+  acceptedForms(concept, { ...options, language }).some((term) => !isShort(term) && wordingOf(term) !== form);
 
 /** 独立非执董 is 独立非执行董事 cut short, listed as an entry of its own: all its characters stand in the longer name, in order. */
 function areOneName(concepts: readonly Concept[]): boolean {
