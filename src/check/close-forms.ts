@@ -53,6 +53,8 @@ interface WrittenForm {
   readonly words: readonly string[];
 }
 
+type Wanted = readonly [word: string, distance: number];
+
 interface FormList {
   /** By each of their long words. */
   readonly byWord: ReadonlyMap<string, readonly WrittenForm[]>;
@@ -61,7 +63,7 @@ interface FormList {
   /** The long words by their first letter, with the set of their letters. */
   readonly slippable: ReadonlyMap<string, readonly (readonly [word: string, letters: number])[]>;
   /** What words of texts may be slips of, so that a word is asked once. */
-  readonly verdicts: Map<string, readonly string[]>;
+  readonly verdicts: Map<string, readonly Wanted[]>;
 }
 
 /** Asked once for a text: all forms around the words that no term of the glossary has and that are a slip of one that it has. */
@@ -71,9 +73,17 @@ function slipsIn(termbase: Termbase, side: SideFacts): readonly Slip[] {
   if (known !== undefined) return known;
   const list = formsOf(termbase);
   const words = wordsOf(side);
-  const found = words.flatMap(({ text, isWord }, at) =>
-    isWord ? wantedFor(list, owner(text)).flatMap((wanted) => around(list, words, at, wanted)) : [],
-  );
+  const texts = words.map(({ text }) => owner(text));
+  const found: Slip[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!words[at]!.isWord) continue;
+    for (const [wanted, letters] of wantedFor(list, texts[at]!))
+      for (const form of list.byWord.get(wanted) ?? [])
+        for (let index = form.words.indexOf(wanted); index >= 0; index = form.words.indexOf(wanted, index + 1)) {
+          const distance = letters + lettersAround(list, texts, { at, first: at - index }, form);
+          if (distance <= MOST_LETTERS) found.push(slipOf({ words, texts }, { at, first: at - index, distance }, form));
+        }
+  }
   slips.set(side, found);
   return found;
 }
@@ -82,7 +92,7 @@ const slips = new WeakMap<SideFacts, readonly Slip[]>();
 
 const MOST_VERDICTS = 10_000;
 
-function wantedFor(list: FormList, word: string): readonly string[] {
+function wantedFor(list: FormList, word: string): readonly Wanted[] {
   if (word.length < SHORTEST_WORD - 1 || list.words.has(word)) return [];
   const { verdicts } = list;
   const known = verdicts.get(word);
@@ -91,7 +101,9 @@ function wantedFor(list: FormList, word: string): readonly string[] {
   const own = lettersIn(word);
   const wanted = (list.slippable.get(word.charAt(0)) ?? []).flatMap(([other, letters]) =>
     // Two slips change at most four letters of the set: most words are told by that alone.
-    countBits(own ^ letters) <= 2 * MOST_LETTERS && isSlip(word, other) ? [other] : [],
+    countBits(own ^ letters) <= 2 * MOST_LETTERS && isSlip(word, other)
+      ? [[other, lettersBetween(word, other, MOST_LETTERS)] as const]
+      : [],
   );
   verdicts.set(word, wanted);
   return wanted;
@@ -109,42 +121,50 @@ function countBits(set: number): number {
   return count;
 }
 
-/** The forms that hold a wanted word where this one stands, every other word being right or slipped as well. */
-const around = (list: FormList, words: readonly Word[], at: number, wanted: string): readonly Slip[] =>
-  (list.byWord.get(wanted) ?? []).flatMap((form) =>
-    form.words.flatMap((word, index) => (word === wanted ? compare(list, words, { at, first: at - index }, form) : [])),
-  );
+/** Letters between the other words of a form and those of the text; too many when one is another word. */
+function lettersAround(list: FormList, texts: readonly string[], { at, first }: Stand, { words }: WrittenForm): number {
+  if (first < 0 || first + words.length > texts.length) return MOST_LETTERS;
+  let distance = 0;
+  for (let index = 0; index < words.length; index++) {
+    const word = texts[first + index]!;
+    const right = words[index]!;
+    if (word === right || first + index === at) continue;
+    if (list.words.has(word) || !isSlip(word, right)) return MOST_LETTERS;
+    distance += lettersBetween(word, right, MOST_LETTERS);
+  }
+  return distance;
+}
 
+interface Text {
+  readonly words: readonly Word[];
+  readonly texts: readonly string[];
+}
+
+/** The slipped word, and where the form begins. */
 interface Stand {
-  /** The slipped word, and where the form begins. */
   readonly at: number;
   readonly first: number;
 }
 
-function compare(list: FormList, words: readonly Word[], { at, first }: Stand, form: WrittenForm): readonly Slip[] {
-  const last = words[first + form.words.length - 1];
-  if (first < 0 || last === undefined) return [];
-  let distance = 0;
-  let slipped = 0;
-  for (const [index, right] of form.words.entries()) {
-    const word = owner(words[first + index]!.text);
-    if (word === right) continue;
-    if (list.words.has(word) || !isSlip(word, right)) return [];
-    distance += lettersBetween(word, right, MOST_LETTERS);
-    slipped++;
-  }
-  if (distance > MOST_LETTERS) return [];
-  const [word, wanted] = [owner(words[at]!.text), form.words[at - first]!];
-  const isPlain = slipped === 1 && (distance === 1 || isExchanged(word, wanted));
-  return [
-    {
-      concept: form.concept,
-      term: form.form,
-      span: { start: words[first]!.span.start, end: last.span.end - (last.text.length - owner(last.text).length) },
-      distance,
-      isUnmistakable: isPlain && (form.words.length > 1 || isAlone(word, wanted)),
+function slipOf(
+  { words, texts }: Text,
+  { at, first, distance }: Stand & { readonly distance: number },
+  form: WrittenForm,
+): Slip {
+  const last = first + form.words.length - 1;
+  const [word, wanted] = [texts[at]!, form.words[at - first]!];
+  const others = form.words.every((right, index) => index === at - first || texts[first + index] === right);
+  const isPlain = others && (distance === 1 || isExchanged(word, wanted));
+  return {
+    concept: form.concept,
+    term: form.form,
+    span: {
+      start: words[first]!.span.start,
+      end: words[last]!.span.end - (words[last]!.text.length - texts[last]!.length),
     },
-  ];
+    distance,
+    isUnmistakable: isPlain && (form.words.length > 1 || isAlone(word, wanted)),
+  };
 }
 
 /** A word of its own must be long and end alike: "properly" is no slip of property. */
@@ -165,7 +185,7 @@ function isSlip(word: string, wanted: string): boolean {
   return root(word) !== root(wanted) && `${wanted}s` !== word && `${word}s` !== wanted;
 }
 
-const owner = (word: string): string => word.replace(POSSESSIVE, "");
+const owner = (word: string): string => (word.includes("'") ? word.replace(POSSESSIVE, "") : word);
 const POSSESSIVE = /'s?$/;
 
 /** transparent, transparency: two words, neither of which is a slip of the other. So are memorandum and memoranda. */
