@@ -30,7 +30,14 @@ export type {
 } from "./diagnostics/diagnostic.ts";
 export { diagnosticCodes } from "./diagnostics/diagnostic.ts";
 export type { Edit } from "./diagnostics/edit.ts";
+export type {
+  DiscoveredPlace,
+  DiscoveredRendering,
+  DiscoveredTerm,
+  DiscoverOptions,
+} from "./discover/discover.ts";
 export { check, checkDocument, checkTarget, openDocument } from "./formatted/check.ts";
+export { discoverTerms } from "./formatted/discover.ts";
 export { findTerms } from "./formatted/find-terms.ts";
 export type { FormatOptions } from "./formatted/format-options.ts";
 export { substitute } from "./formatted/substitute.ts";
@@ -45,6 +52,7 @@ export { type LookupAnswer, type LookupOptions, type LookupResult, lookup, type 
 export type { MarkupFormat } from "./markup/protect.ts";
 export { type Message, messageFor } from "./messages/message.ts";
 export type { Locale } from "./messages/translate.ts";
+export { type ProposedEntry, type ProposedSlot, proposeEntries } from "./report/proposals.ts";
 export type { SkippedTerm, SubstituteOptions, Substitution, TermEdit } from "./substitute/substitute.ts";
 export { compile } from "./termbase/compile.ts";
 export type { Designation, FindOptions, Termbase, TermMatch } from "./termbase/termbase.ts";

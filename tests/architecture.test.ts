@@ -55,7 +55,7 @@ const layers = new Map(
 );
 
 /** Lists of words and of sentences, which nobody reads from top to bottom. */
-const TABLE = /table|irregular|\.json$/;
+const TABLE = /table|irregular|bundled-ids|\.json$/;
 const LONGEST_FILE = 400;
 
 /** Packages, and the only rooms that may know them. */

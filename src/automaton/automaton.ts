@@ -1,8 +1,8 @@
-import { isInWord, learnWord, SIGN, wordTable } from "../text/word-table.ts";
-import { headOf, OPENING_SHIFT } from "./head.ts";
-import { type Automaton, allocate } from "./layout.ts";
+import { FIRST_CJK, isWordUnit } from "../text/unit.ts";
+import { headOf } from "./head.ts";
+import { type Automaton, allocate, IS_PATTERN, OPENS, OPENS_ONE, OPENS_TWO } from "./layout.ts";
 
-export { type Automaton, viewOf } from "./layout.ts";
+export type { Automaton } from "./layout.ts";
 
 /**
  * Patterns → Automaton, in time that grows with the number of their units: patterns are dealt into buckets by the hash of their
@@ -16,7 +16,7 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
     patterns: patterns.length,
     units: given.units.length,
     longest: given.longest,
-    hasSingles: patterns.some((pattern) => pattern.length === 1 && !isInWord(wordTable(), pattern.charCodeAt(0))),
+    hasSingles: patterns.some((pattern) => pattern.length === 1 && !isWordUnit(pattern.charCodeAt(0))),
     hasSigns: patterns.some((pattern) => isSign(pattern.charCodeAt(0))),
   });
   const heads = enterHeads(automaton, given);
@@ -50,21 +50,27 @@ function writeUnits(patterns: readonly string[]): Written {
   return { units, starts, longest };
 }
 
-function enterHeads({ openings, filter, filterShift, singles }: Automaton, { units, starts }: Written): Int32Array {
+function enterHeads(
+  { pairs, words, wordShift, filter, filterShift, singles }: Automaton,
+  { units, starts }: Written,
+): Int32Array {
   const heads = new Int32Array(starts.length - 1);
   for (let id = 0; id < heads.length; id++) {
-    const { opening, head } = headOf(units, starts[id]!, starts[id + 1]!);
-    heads[id] = head;
-    const bit = head >>> filterShift;
+    const found = headOf(units, starts[id]!, starts[id + 1]!);
+    heads[id] = found.head;
+    const bit = found.head >>> filterShift;
     filter[bit >>> 5]! |= 1 << (bit & 31);
-    if (opening !== undefined) openings[(opening >>> OPENING_SHIFT) & (openings.length - 1)] = 1;
     const first = units[starts[id]!]!;
-    if (opening === undefined || isSign(first)) singles[first >>> 5]! |= 1 << (first & 31);
+    if (found.kind === "single") singles[first >>> 5]! |= 1 << (first & 31);
+    else if (found.kind === "pair")
+      pairs[found.opening & (pairs.length - 1)]! |= starts[id + 1]! - starts[id]! === 2 ? IS_PATTERN : OPENS;
+    else words[found.opening >>> wordShift]! |= found.kind === "word" ? OPENS_ONE : OPENS_TWO;
   }
   return heads;
 }
 
-const isSign = (unit: number): boolean => (learnWord(unit) & SIGN) !== 0;
+/** Spaces, punctuation of English: where text has it, hardly a pattern begins. */
+const isSign = (unit: number): boolean => unit < FIRST_CJK && !isWordUnit(unit);
 
 /** Counting sort. @returns rank → id, sorted by bucket alone. */
 function dealIntoBuckets({ buckets, bucketShift }: Automaton, heads: Int32Array): Int32Array {

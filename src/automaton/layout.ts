@@ -11,15 +11,22 @@ export interface Automaton {
   readonly size: number;
   /** Longest pattern, in units. */
   readonly longest: number;
-  /** 1 where the opening of some pattern lies (`head.ts`). A byte each, for they are added up as they are found. */
-  readonly openings: Uint8Array;
+  /**
+   * Openings of two units: `OPENS` or `IS_PATTERN` where that of some pattern lies (`head.ts`). A byte
+   * each, for they are added up as they are found.
+   */
+  readonly pairs: Uint8Array;
+  /** Openings of one word, by `opening >>> wordShift`: what patterns begin so, `OPENS_ONE` and `OPENS_TWO`. */
+  readonly words: Uint8Array;
+  readonly wordShift: number;
   /** Bit per head: `head >>> filterShift`. */
   readonly filter: Uint32Array;
   readonly filterShift: number;
-  /** Bit per unit: it is a whole pattern, and no letter or digit; or it is a sign, and a pattern begins with it (.NET). */
+  /** Bit per unit: it is a whole pattern, and no letter or digit. */
   readonly singles: Uint32Array;
-  /** Whether `singles` has any of the first kind, and of the second. Most glossaries have neither, and then nobody looks. */
+  /** Whether `singles` has any. Most glossaries have none, and then nobody looks. */
   readonly hasSingles: boolean;
+  /** Whether patterns begin with English punctuation or the like (.NET). */
   readonly hasSigns: boolean;
   /** `hash >>> bucketShift` → rank of the first pattern of its bucket; the next entry ends it. */
   readonly buckets: Int32Array;
@@ -40,12 +47,19 @@ export interface Sizes {
   readonly hasSigns: boolean;
 }
 
-/** Of "yizhi automaton 1": another number is another layout. */
-const FORMAT = 0x797a0001;
-const HEADER = 8;
-const OPENING_BYTES_PER_PATTERN = 12;
-const LEAST_OPENING_BITS = 13;
-/** What is left of an opening when `OPENING_SHIFT` bits are gone. */
+/** Two units open longer patterns only, or are one themselves too; both are odd, to be counted. */
+export const OPENS = 1;
+export const IS_PATTERN = 3;
+/** Patterns with this first word have a head of one word, or of two; the third bit says either, to be counted. */
+export const OPENS_ONE = 0b101;
+export const OPENS_TWO = 0b110;
+
+/** Of "yizhi automaton 2": another number is another layout. */
+export const FORMAT = 0x797a0002;
+export const HEADER = 8;
+/** Small tables stay in the nearest memory, large ones let less through. */
+const OPENING_BYTES_PER_PATTERN = 6;
+const LEAST_OPENING_BITS = 12;
 const MOST_OPENING_BITS = 20;
 const SINGLES = 0x10000 / 32;
 /** One head in 64 bits lets through one place in 64 that should not pass, which costs less than a larger table. */
@@ -56,39 +70,27 @@ const bitsFor = (count: number, least: number): number => Math.max(least, Math.c
 
 /** Arrays of the right sizes, all zero. */
 export function allocate(sizes: Sizes): Automaton {
-  const bytes = layout(sizes).bytes;
-  const buffer = new ArrayBuffer(bytes);
-  new Int32Array(buffer, 0, HEADER).set([
-    FORMAT,
-    sizes.patterns,
-    sizes.units,
-    sizes.longest,
-    Number(sizes.hasSingles),
-    Number(sizes.hasSigns),
-  ]);
-  return viewOf(buffer);
+  const buffer = new ArrayBuffer(bytesOf(sizes));
+  const header = [FORMAT, sizes.patterns, sizes.units, sizes.longest, Number(sizes.hasSingles), Number(sizes.hasSigns)];
+  new Int32Array(buffer, 0, HEADER).set(header);
+  return arraysIn(buffer, sizes);
 }
 
-/**
- * The automaton that lies in a buffer; nothing is copied.
- *
- * @throws TypeError when the buffer is none, or one of another version.
- */
-export function viewOf(buffer: ArrayBuffer): Automaton {
-  const [format = 0, patterns = 0, units = 0, longest = 0, single = 0, sign = 0] =
-    buffer.byteLength < HEADER * 4 ? [] : new Int32Array(buffer, 0, HEADER);
-  const sizes = { patterns, units, longest, hasSingles: single === 1, hasSigns: sign === 1 };
-  if (format !== FORMAT || layout(sizes).bytes !== buffer.byteLength) {
-    throw new TypeError("the buffer holds no automaton of this version of yizhi; build it again from its patterns");
-  }
+export const bytesOf = (sizes: Sizes): number => layout(sizes).bytes;
+
+/** The automaton of these sizes that lies in a buffer; nothing is copied. */
+export function arraysIn(buffer: ArrayBuffer, sizes: Sizes): Automaton {
+  const { patterns, units, longest, hasSingles, hasSigns } = sizes;
   const { openingBits, filterBits, bucketBits, at } = layout(sizes);
   return {
     buffer,
     size: patterns,
     longest,
-    hasSingles: sizes.hasSingles,
-    hasSigns: sizes.hasSigns,
-    openings: new Uint8Array(buffer, at.openings, 2 ** openingBits),
+    hasSingles,
+    hasSigns,
+    pairs: new Uint8Array(buffer, at.pairs, 2 ** openingBits),
+    words: new Uint8Array(buffer, at.words, 2 ** openingBits),
+    wordShift: 32 - openingBits,
     filter: new Uint32Array(buffer, at.filter, 2 ** (filterBits - 5)),
     filterShift: 32 - filterBits,
     singles: new Uint32Array(buffer, at.singles, SINGLES),
@@ -107,7 +109,8 @@ function layout({ patterns, units }: Sizes) {
   const bucketBits = bitsFor(patterns, LEAST_BITS);
   const lengths = {
     header: HEADER,
-    openings: 2 ** (openingBits - 2),
+    pairs: 2 ** (openingBits - 2),
+    words: 2 ** (openingBits - 2),
     filter: 2 ** (filterBits - 5),
     singles: SINGLES,
     buckets: 2 ** bucketBits + 1,

@@ -1,3 +1,5 @@
+import { doubled } from "../text/room.ts";
+
 /** Where a pattern stands. */
 export interface PatternMatch {
   readonly start: number;
@@ -7,7 +9,7 @@ export interface PatternMatch {
 
 /** Start, end and pattern id of each match, three numbers a match. A growing list of numbers, since objects cost more than finding. */
 export class MatchList {
-  private triples = new Int32Array(TRIPLES_AT_FIRST);
+  private triples = new Int32Array(3 * MATCHES_AT_FIRST);
   private used = 0;
 
   get count(): number {
@@ -39,13 +41,11 @@ export class MatchList {
   }
 
   private grow(): void {
-    const triples = new Int32Array(this.triples.length * 2);
-    triples.set(this.triples);
-    this.triples = triples;
+    this.triples = doubled(this.triples);
   }
 }
 
-const TRIPLES_AT_FIRST = 3 * 32;
+const MATCHES_AT_FIRST = 256;
 
 export function matchObjects(triples: Int32Array): readonly PatternMatch[] {
   const matches: PatternMatch[] = [];

@@ -1,56 +1,69 @@
-import type { FoldedText } from "../text/folded-text.ts";
+import { FoldedText } from "../text/folded-text.ts";
+import { forget, forgetAll } from "../text/forget.ts";
+import { AllMatches } from "./choose-all.ts";
+import { LongestMatches } from "./choose-longest.ts";
 import type { Automaton } from "./layout.ts";
-import { MatchList } from "./matches.ts";
 import type { Visit } from "./scan.ts";
-import { type Mode, Search } from "./search.ts";
+import { SLICE, scratches } from "./scratch.ts";
+import { Search } from "./search.ts";
+import { spareOf } from "./spare.ts";
 
-/** Units folded at a time: enough to amortise the step, little enough to stay in the processor's second memory. */
-export const BLOCK = 16_384;
+export type Mode = "leftmost-longest" | "all";
+
+/** No term of any glossary is longer; for a pattern that is, a buffer is made when it comes. */
+const USUAL_LONGEST = 1024;
+const buffers = spareOf(() => new FoldedText(SLICE + USUAL_LONGEST));
 
 /**
  * A search through a buffer that is filled behind and emptied before it, so that a folded text as a whole never exists. The last
  * units of a block are looked at and kept: a match may begin among them that ends in the next block.
  */
 export class Passage {
+  readonly folded: FoldedText;
+  private readonly scratch = scratches.take();
   private readonly search: Search;
-  private readonly found = new MatchList();
 
   constructor(
     private readonly automaton: Automaton,
-    private readonly folded: FoldedText,
     private readonly visit: Visit,
     mode: Mode,
   ) {
-    this.search = new Search(automaton, mode);
+    const { longest } = automaton;
+    this.folded = longest > USUAL_LONGEST ? new FoldedText(SLICE + longest) : forgetAll(buffers.take());
+    const choice = mode === "all" ? new AllMatches(automaton) : new LongestMatches(automaton);
+    this.search = new Search(automaton, choice, this.scratch);
   }
 
   /** Visits the matches that are certain by now, in offsets of the text, and makes room for what follows. */
-  advance(isEnd: "end" | "more"): void {
-    const { automaton, folded, search } = this;
+  advance(): void {
+    const { folded } = this;
     // One unit more than the longest pattern: a word must be seen to end.
-    const limit = isEnd === "end" ? folded.length : folded.length - automaton.longest - 1;
-    for (let isDone = false; !isDone; ) {
-      isDone = search.slice(folded.units, folded.length, limit, this.found);
-      this.report();
-    }
-    if (isEnd === "end") {
-      search.end();
-      return;
-    }
-    // One unit is kept to the left: does the text begin inside a word?
-    const done = limit - 1;
-    if (done > 0) {
-      folded.forget(done, 0);
-      search.forget(done);
+    const limit = folded.length - this.automaton.longest - 1;
+    if (limit > 0) {
+      this.searchTo(limit);
+      const edges = folded.edgeCount;
+      forget(folded, limit, 0);
+      this.search.forget(limit, edges - folded.edgeCount);
     } else if (folded.room <= 0) folded.grow();
   }
 
-  private report(): void {
-    const { found, visit } = this;
+  /** No text follows. */
+  end(): void {
+    this.folded.endWord(this.folded.length);
+    this.searchTo(this.folded.length);
+    scratches.giveBack(this.scratch);
+    if (this.automaton.longest <= USUAL_LONGEST) buffers.giveBack(this.folded);
+  }
+
+  private searchTo(limit: number): void {
+    const { visit } = this;
     const { offsets } = this.folded;
-    for (let at = 0; at < found.count * 3; at += 3) {
-      visit(offsets.start(found.at(at)), offsets.end(found.at(at + 1) - 1), found.at(at + 2));
+    const found = this.scratch.found;
+    for (let isDone = false; !isDone; found.clear()) {
+      isDone = this.search.slice(this.folded, limit, found);
+      for (let at = 0; at < found.count * 3; at += 3) {
+        visit(offsets.start(found.at(at)), offsets.end(found.at(at + 1) - 1), found.at(at + 2));
+      }
     }
-    found.clear();
   }
 }

@@ -1,10 +1,9 @@
 import { isSafeCut } from "../text/cut.ts";
 import { foldStretch } from "../text/fold-stretch.ts";
-import { FoldedText } from "../text/folded-text.ts";
+import { forget } from "../text/forget.ts";
 import type { Automaton } from "./layout.ts";
-import { BLOCK, Passage } from "./passage.ts";
+import { type Mode, Passage } from "./passage.ts";
 import type { Visit } from "./scan.ts";
-import type { Mode } from "./search.ts";
 
 export interface ChunkOptions {
   /** Default `leftmost-longest`. */
@@ -29,13 +28,13 @@ export function scanChunks(
   let base = 0;
   let text = "";
   let at = 0;
-  const folded = new FoldedText(BLOCK + automaton.longest);
   const report: Visit = (start, end, pattern) => visit(base + start, base + end, pattern);
-  const passage = new Passage(automaton, folded, report, options.mode ?? "leftmost-longest");
+  const passage = new Passage(automaton, report, options.mode ?? "leftmost-longest");
+  const { folded } = passage;
   const readTo = (to: number): void => {
     while (at < to) {
       at = foldStretch(text, at, to, folded);
-      if (at < to) passage.advance("more");
+      if (at < to) passage.advance();
     }
   };
   let waiting: string[] = [];
@@ -49,14 +48,14 @@ export function scanChunks(
     waiting = [];
     waitingUnits = 0;
     readTo(lastCut(text));
-    folded.forget(0, at);
+    forget(folded, 0, at);
     base += at;
     text = text.slice(at);
     at = 0;
   }
   text += waiting.join("");
   readTo(text.length);
-  passage.advance("end");
+  passage.end();
 }
 
 /** Pieces of a few units each are joined first. */

@@ -1,10 +1,11 @@
 import { Folding } from "../text/fold.ts";
-import { FoldedText } from "../text/folded-text.ts";
 import type { ProtectedSpan } from "../text/span.ts";
 import type { Automaton } from "./layout.ts";
 import { MatchList } from "./matches.ts";
-import { BLOCK, Passage } from "./passage.ts";
-import type { Mode } from "./search.ts";
+import { type Mode, Passage } from "./passage.ts";
+import { spareOf } from "./spare.ts";
+
+const lists = spareOf(() => new MatchList());
 
 export interface ScanOptions {
   /** Default `leftmost-longest`. */
@@ -17,17 +18,17 @@ export interface ScanOptions {
  * in order. `matchObjects` makes objects of them. The text is folded block by block on its way through one small buffer.
  */
 export function scanText(automaton: Automaton, text: string, options: ScanOptions = {}): Int32Array {
-  const found = new MatchList();
-  if (automaton.size === 0) return found.taken();
-  const folded = new FoldedText(Math.min(text.length, BLOCK + automaton.longest));
-  const folding = new Folding(text, folded, options.protect);
+  if (automaton.size === 0) return new Int32Array();
+  const found = lists.take();
+  found.clear();
   const passage = new Passage(
     automaton,
-    folded,
     (start, end, pattern) => found.add(start, end, pattern),
     options.mode ?? "leftmost-longest",
   );
-  while (!folding.fill()) passage.advance("more");
-  passage.advance("end");
+  const folding = new Folding(text, passage.folded, options.protect);
+  while (!folding.fill()) passage.advance();
+  passage.end();
+  lists.giveBack(found);
   return found.taken();
 }

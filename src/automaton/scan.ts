@@ -1,5 +1,7 @@
+import type { UnitsWithEdges } from "../text/word-edges.ts";
+import { AllMatches } from "./choose-all.ts";
 import type { Automaton } from "./layout.ts";
-import { MatchList } from "./matches.ts";
+import { scratches } from "./scratch.ts";
 import { Search } from "./search.ts";
 
 /** Called for every pattern that stands alone in the text, in order of start and then of length. */
@@ -9,15 +11,16 @@ export type Visit = (start: number, end: number, pattern: number) => void;
  * Every occurrence of every pattern that stands alone: where an edge of the pattern is a letter or a digit, the text must not
  * go on with another one. Overlapping and nested occurrences are all given; which of them count is not decided here.
  *
- * @param units folded text (`fold`), of which the first `length` units are read.
+ * @param text folded (`fold`).
  */
-export function scan(automaton: Automaton, units: Uint16Array, length: number, visit: Visit): void {
+export function scan(automaton: Automaton, text: UnitsWithEdges, visit: Visit): void {
   if (automaton.size === 0) return;
-  const search = new Search(automaton, "all");
-  const found = new MatchList();
+  const scratch = scratches.take();
+  const found = scratch.found;
+  const search = new Search(automaton, new AllMatches(automaton), scratch);
   for (let done = false; !done; found.clear()) {
-    done = search.slice(units, length, length, found);
+    done = search.slice(text, text.length, found);
     for (let at = 0; at < found.count * 3; at += 3) visit(found.at(at), found.at(at + 1), found.at(at + 2));
   }
-  search.end();
+  scratches.giveBack(scratch);
 }

@@ -1,28 +1,33 @@
 import { type Candidates, newCandidates } from "./candidates.ts";
-import { newPlaces, type Places, SLICE } from "./openings.ts";
-import { HEADS_A_PLACE } from "./refine.ts";
+import { MatchList } from "./matches.ts";
+import { newOpeningPairs, type OpeningPairs } from "./pairs.ts";
+import { spareOf } from "./spare.ts";
+import { newWords, type Words } from "./words.ts";
 
-/** What a search notes down between its passes. */
+/** Units that are folded and searched at a time, so that what is noted between the passes stays small and near. */
+export const SLICE = 4096;
+const HEADS_A_PLACE = 2;
+/** Behind the last place that counts, one more is written. */
+const SPARE = 2;
+
+/** What a search writes on: its notes between the passes, and what it found in a slice. */
 export interface Scratch {
-  readonly openings: Places;
-  readonly refined: Candidates;
-  readonly merged: Candidates;
+  readonly found: MatchList;
+  readonly openingPairs: OpeningPairs;
+  readonly textWords: Words;
+  readonly singles: Candidates;
+  readonly pairs: Candidates;
+  readonly words: Candidates;
+  readonly merged: readonly [Candidates, Candidates];
 }
 
-let spare: Scratch | undefined;
-
-/** Most texts are single sentences, for which these arrays are costlier to make than to use; so one set of them is kept. */
-export function takeScratch(): Scratch {
-  const taken = spare ?? {
-    openings: newPlaces(),
-    refined: newCandidates(HEADS_A_PLACE * (SLICE + 1)),
-    merged: newCandidates(2 * HEADS_A_PLACE * SLICE),
-  };
-  // Whoever searches while a search is under way gets a set of its own.
-  spare = undefined;
-  return taken;
-}
-
-export function giveBack(scratch: Scratch): void {
-  spare = scratch;
-}
+export const scratches = spareOf<Scratch>(() => ({
+  found: new MatchList(),
+  openingPairs: newOpeningPairs(SLICE),
+  // Between two words stands at least one unit.
+  textWords: newWords(SLICE / 2 + SPARE),
+  singles: newCandidates(SLICE + SPARE),
+  pairs: newCandidates(HEADS_A_PLACE * SLICE + SPARE),
+  words: newCandidates(HEADS_A_PLACE * (SLICE / 2 + SPARE)),
+  merged: [newCandidates(3 * SLICE + SPARE), newCandidates(4 * SLICE + SPARE)],
+}));

@@ -1,4 +1,4 @@
-import { IN_WORD, learnWord, wordTable } from "../text/word-table.ts";
+import { isWordUnit } from "../text/unit.ts";
 import type { Automaton } from "./layout.ts";
 
 /**
@@ -46,11 +46,5 @@ export function longestAt(
 }
 
 /** May a pattern end here? Not where the text goes on with another letter of the same word. */
-export function mayEnd(units: Uint16Array, length: number, end: number): boolean {
-  if (end >= length) return true;
-  const words = wordTable();
-  const next = units[end]!;
-  if (((words[next]! || learnWord(next)) & IN_WORD) === 0) return true;
-  const last = units[end - 1]!;
-  return ((words[last]! || learnWord(last)) & IN_WORD) === 0;
-}
+export const mayEnd = (units: Uint16Array, length: number, end: number): boolean =>
+  end >= length || !isWordUnit(units[end - 1]!) || !isWordUnit(units[end]!);

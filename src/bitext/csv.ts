@@ -72,6 +72,8 @@ function sniffed(file: TextFile, from: number): string {
 }
 
 interface Row {
+  /** Of its id cell. */
+  readonly key: string;
   readonly id: string;
   readonly source: Cell | undefined;
   readonly target: Cell | undefined;
@@ -80,8 +82,10 @@ interface Row {
 
 function rowOf({ cells }: CsvRecord, columns: Columns, number: number): Row {
   const at = (column: number | undefined): Cell | undefined => (column === undefined ? undefined : cells[column]);
+  const key = at(columns.id)?.text.trim() ?? "";
   return {
-    id: at(columns.id)?.text.trim() || String(number),
+    key,
+    id: key || String(number),
     source: at(columns.source),
     target: at(columns.target),
     comment: at(columns.comment)?.text ?? "",
@@ -98,9 +102,9 @@ function skipReason({ source, target }: Row, columns: Columns): "no target" | "n
 
 const hasText = (cell: Cell | undefined): boolean => cell !== undefined && cell.text.trim() !== "";
 
-function segmentOf({ id, source, target }: Row, path: string): Segment {
+function segmentOf({ id, key, source, target }: Row, path: string): Segment {
   const origin = (cell: Cell): Origin => ({ path, pieces: cellPieces(cell) });
-  const own = { id, target: target!.text };
+  const own = { id, ...(key && { key }), target: target!.text };
   if (source === undefined) return { ...own, origin: { target: origin(target!) } };
   return { ...own, source: source.text, origin: { source: origin(source), target: origin(target!) } };
 }

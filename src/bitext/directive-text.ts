@@ -14,8 +14,8 @@ export interface DirectiveText {
   readonly faults: readonly string[];
 }
 
-const DIRECTIVE = /^\s*(?:<!--)?\s*yizhi-([A-Za-z-]+)(?=\s|$)/;
-const COMMENT_END = /-->\s*$/;
+const DIRECTIVE = /^\s*(?:<!--|\/\/|\/\*)?\s*yizhi-([A-Za-z-]+)(?=\s|$)/;
+const COMMENT_END = /(?:-->|\*\/)\s*$/;
 const REASON_MARK = /(?:^|\s)--(?:\s|$)/;
 const SEPARATOR = /[\s,，、]+/;
 

@@ -16,9 +16,10 @@ const NONE: Directives = { directives: [], silences: [], warnings: [] };
 
 /**
  * What the comments of a file silence: the next line that is neither blank nor itself a directive, everything up to
- * `yizhi-enable`, or the whole file. `comments` are the places of its comments, in text order.
+ * `yizhi-enable`, or the whole file. `comments` are the places of its comments, in text order; `isComment` tells a line that is
+ * nothing else.
  */
-export function readDirectives(file: TextFile, comments: readonly Span[]): Directives {
+export function readDirectives(file: TextFile, comments: readonly Span[], isComment = isHtmlComment): Directives {
   if (comments.length === 0 || !file.text.includes("yizhi-")) return NONE;
   const places = positions(file.text);
   const warnings: BitextWarning[] = [];
@@ -34,7 +35,7 @@ export function readDirectives(file: TextFile, comments: readonly Span[]): Direc
   const used = found.filter(({ word }) => word !== "enable");
   return {
     directives: used.map(({ directive }) => directive),
-    silences: silencesOf(file.text, found, places),
+    silences: silencesOf(file.text, found, new GovernedLines(file.text, places, isComment)),
     warnings,
   };
 }
@@ -70,11 +71,10 @@ const directiveOf = (text: string, line: number, { reason }: DirectiveText): Dir
   reason === undefined ? { text, line } : { text, line, reason };
 
 /** From the last to the first, so that each knows where blocks are ended and which line the directives below it govern. */
-function silencesOf(text: string, found: readonly Found[], places: Positions): readonly Silence[] {
+function silencesOf(text: string, found: readonly Found[], lines: GovernedLines): readonly Silence[] {
   const silences: (readonly Silence[])[] = [];
   /** The last in the file first. */
   const enables: Found[] = [];
-  const lines = new GovernedLines(text, places);
   for (const one of [...found].reverse()) {
     const line = lines.after(one.span.end);
     if (one.word === "enable") enables.push(one);
@@ -108,7 +108,7 @@ function blockSilences({ codes, directive, span }: Found, enables: readonly Foun
   return silences;
 }
 
-const isComment = (line: string): boolean =>
+const isHtmlComment = (line: string): boolean =>
   line.startsWith("<!--") && line.indexOf("-->") === line.length - "-->".length;
 
 /** Asked from the end of a file to its beginning; remembers what lies below a line, for directives may stand in long stacks. */
@@ -118,6 +118,7 @@ class GovernedLines {
   constructor(
     private readonly text: string,
     private readonly places: Positions,
+    private readonly isComment: (line: string) => boolean,
   ) {}
 
   /** The first line behind the line of `at` that is neither blank nor a comment alone. */
@@ -136,7 +137,7 @@ class GovernedLines {
       const known = this.below.get(line);
       const content = text.slice(start, end).trim();
       if (content === "") continue;
-      if (!isComment(content)) return { start, end };
+      if (!this.isComment(content)) return { start, end };
       if (known !== undefined) return known;
     }
     return { start: text.length, end: text.length };

@@ -1,5 +1,6 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { type Node, type ParseError, parseTree, printParseErrorCode, visit } from "jsonc-parser";
 import { positions } from "../text/position.ts";
+import type { Span } from "../text/span.ts";
 import { BitextError } from "./bitext-error.ts";
 import type { TextFile } from "./reader.ts";
 import type { OriginPiece } from "./segment.ts";
@@ -25,6 +26,17 @@ export function jsonTree(file: TextFile, comments: "allowed" | "refused", start 
   if (tree === undefined) throw fault(file, start, "not JSON: there is no value");
   return tree;
 }
+
+/** Comments of a file that may have them, in text order. */
+export function jsonComments(text: string): readonly Span[] {
+  const comments: Span[] = [];
+  visit(text, { onComment: (start, length) => void comments.push({ start, end: start + length }) });
+  return comments;
+}
+
+/** A line of a JSON file that is a comment and nothing else. */
+export const isJsonComment = (line: string): boolean =>
+  line.startsWith("//") || (line.startsWith("/*") && line.indexOf("*/") === line.length - "*/".length);
 
 export function fault(file: TextFile, at: number, what: string): BitextError {
   const { path } = file;

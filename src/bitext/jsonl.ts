@@ -40,6 +40,8 @@ interface JsonRecord {
   /** File offset of the line; those of the values count from here. */
   readonly start: number;
   readonly id: string;
+  /** Its id, if the line states one. */
+  readonly key?: string;
   readonly source: Node | undefined;
   readonly target: Node | undefined;
   readonly hasSource: boolean;
@@ -97,9 +99,11 @@ function recordOf(values: readonly Node[], columns: Columns, start: number, numb
   const at = (column: number | undefined): Node | undefined => (column === undefined ? undefined : values[column]);
   const id = at(columns.id)?.value;
   const comment = at(columns.comment)?.value;
+  const key = typeof id === "string" || typeof id === "number" ? String(id) : undefined;
   return {
     start,
-    id: typeof id === "string" || typeof id === "number" ? String(id) : String(number),
+    id: key ?? String(number),
+    ...(key !== undefined && { key }),
     source: at(columns.source),
     target: at(columns.target),
     hasSource: columns.source !== undefined,
@@ -116,12 +120,12 @@ function skipReason({ source, target, hasSource }: JsonRecord): SkipReason | und
 
 const hasText = (node: Node | undefined): boolean => typeof node?.value === "string" && node.value.trim() !== "";
 
-function segmentOf({ start, id, source, target, hasSource }: JsonRecord, { path, text }: TextFile): Segment {
+function segmentOf({ start, id, key, source, target, hasSource }: JsonRecord, { path, text }: TextFile): Segment {
   const origin = ({ offset, length }: Node): Origin => ({
     path,
     pieces: stringPieces(text, start + offset, start + offset + length),
   });
-  const own = { id, target: String(target!.value) };
+  const own = { id, ...(key !== undefined && { key }), target: String(target!.value) };
   if (!hasSource) return { ...own, origin: { target: origin(target!) } };
   return { ...own, source: String(source!.value), origin: { source: origin(source!), target: origin(target!) } };
 }

@@ -36,6 +36,8 @@ export interface Directive {
 export interface Segment {
   /** What the file calls it: a key, a row number, "block 3". */
   readonly id?: string;
+  /** The name the file itself gives it (a key, an id cell). Absent where the id only counts, since a count moves with what stands before. */
+  readonly key?: string;
   readonly source?: string;
   readonly target?: string;
   readonly origin?: { readonly source?: Origin; readonly target?: Origin };

@@ -126,9 +126,9 @@ class Reading {
         const segment = this.segmentsWithSilence.get(diagnostic.unit);
         return segment === undefined ? [diagnostic] : this.governed([diagnostic], segment);
       });
-    const unused = [...this.directives]
-      .filter(([, seen]) => !seen.used && this.options.levels?.["unused-directive"] !== "off")
-      .map(([directive, seen]) => unusedDirective(directive, seen.unit, seen.unitId));
+    const unused = [...this.directives].flatMap(([directive, { used, unit, unitId }]) =>
+      used ? [] : unusedDirective(directive, unit, unitId, this.options),
+    );
     return {
       diagnostics: inTextOrder([
         ...this.findings,

@@ -23,7 +23,7 @@ interface Rendering {
 }
 
 /**
- * One concept, several accepted renderings in one document. A full form and its short forms are one rendering, and so are forms of
+ * One concept, several accepted renderings in one document. A full form, its short forms and registered variants are one rendering, and so are forms of
  * the same words in another order; an ambiguous match speaks for nobody.
  */
 export function inconsistentTerm(termbase: Termbase, options: CheckOptions, language: Language): DocumentRule {
@@ -31,7 +31,7 @@ export function inconsistentTerm(termbase: Termbase, options: CheckOptions, lang
   return {
     observe: (facts) => {
       for (const { concept, term, place } of facts.source === undefined ? inTarget(facts) : assigned(facts))
-        if (!isShort(term)) count(tally, concept, term, place);
+        if (!isShort(term) && term.type !== "variant") count(tally, concept, term, place);
     },
     conclude: () =>
       [...tally].flatMap(([id, renderings]) => conclude(termbase, options, language, id, [...renderings.values()])),

@@ -1,6 +1,8 @@
 import type { Directive, Segment } from "../bitext/segment.ts";
 import type { Diagnostic, DiagnosticCode } from "../diagnostics/diagnostic.ts";
 import { overlaps } from "../text/span.ts";
+import type { CheckOptions } from "./options.ts";
+import { levelOf } from "./severity.ts";
 
 /** Applies the suppression comments of one unit; a finding in the source is governed when any of the target is. */
 export function silence(
@@ -22,17 +24,17 @@ export function silence(
 }
 
 /** A directive that silenced nothing, reported at the first unit it governs. */
-export function unusedDirective(directive: Directive, unit: number, unitId: string): Diagnostic {
+export function unusedDirective(
+  { text: directive, line }: Directive,
+  unit: number,
+  unitId: string,
+  options: CheckOptions,
+): readonly Diagnostic[] {
   const code: DiagnosticCode = "unused-directive";
-  return {
-    code,
-    severity: "info",
-    unit,
-    unitId,
-    side: "target",
-    span: { start: 0, end: 0 },
-    text: "",
-    expected: [],
-    evidence: { directive: directive.text, line: directive.line },
-  };
+  const severity = levelOf(code, options);
+  if (severity === "off") return [];
+  const span = { start: 0, end: 0 };
+  return [
+    { code, severity, unit, unitId, side: "target", span, text: "", expected: [], evidence: { directive, line } },
+  ];
 }

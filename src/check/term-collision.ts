@@ -1,12 +1,12 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Concept } from "../glossary/model.ts";
 import { acceptedForms } from "../rendering/accepted.ts";
-import type { Termbase } from "../termbase/termbase.ts";
+import type { Termbase, TermMatch } from "../termbase/termbase.ts";
 import { familyOf, type Language } from "../text/language.ts";
 import { present } from "../text/present.ts";
 import { type DocumentRule, inReadingOrder, placeOf, type Sighted, sight } from "./document-rule.ts";
 import { isShort, preferred } from "./evidence.ts";
-import { conceptOf } from "./facts.ts";
+import { conceptOf, type UnitFacts } from "./facts.ts";
 import { wordingOf } from "./inconsistent-term.ts";
 import type { CheckOptions } from "./options.ts";
 import { claim } from "./rule.ts";
@@ -20,7 +20,7 @@ export function termCollision(termbase: Termbase, options: CheckOptions, languag
   return {
     observe: (facts) => {
       for (const id of facts.named.keys()) {
-        for (const match of facts.rendered.get(id) ?? []) {
+        for (const match of speaking(facts, id)) {
           const form = wordingOf(match.designations.find(({ concept }) => concept === id)!.term);
           const concepts = byForm.get(form) ?? new Map<string, Sighted>();
           byForm.set(form, concepts);
@@ -40,6 +40,18 @@ export function termCollision(termbase: Termbase, options: CheckOptions, languag
       });
     },
   };
+}
+
+/** The renderings of a concept; where some are its alone in this unit, they tell it apart, and the others speak for their concepts. */
+function speaking({ named, rendered }: UnitFacts, id: string): readonly TermMatch[] {
+  const matches = rendered.get(id) ?? [];
+  const own = matches.filter(
+    (match) =>
+      !match.designations.some(
+        ({ concept }) => concept !== id && named.has(concept) && rendered.get(concept)?.includes(match) === true,
+      ),
+  );
+  return own.length > 0 ? own : matches;
 }
 
 /**

@@ -1,14 +1,19 @@
 import { type Bitext, type BitextFormat, unitsRead } from "../bitext/bitext.ts";
 import type { DocumentReport } from "../check/document.ts";
 import type { CheckOptions } from "../check/options.ts";
+import { inTextOrder } from "../check/select.ts";
+import { type Finding, findingsOf } from "../debt/finding.ts";
+import { type Debt, type Settled, settle } from "../debt/settle.ts";
 import { applyEdits } from "../diagnostics/edit.ts";
 import { openDocument } from "../formatted/check.ts";
+import type { MarkupFormat } from "../markup/protect.ts";
 import type { CheckedFile, UnitName } from "../report/report.ts";
 import type { Termbase } from "../termbase/termbase.ts";
 import { unifiedDiff } from "./diff.ts";
 import { CliFailure } from "./failure.ts";
 import { fileEdits } from "./file-edits.ts";
 import { encoded } from "./files.ts";
+import { looseDirectives } from "./loose-directives.ts";
 import type { ReadDraft } from "./read-draft.ts";
 
 /** Safe fixes: left alone, shown as a diff, or written. */
@@ -20,17 +25,28 @@ export interface Checked {
   readonly checked: number;
   readonly skipped: Readonly<Record<string, number>>;
   readonly suppressed: number;
+  /** Everything found, and what became of it. */
+  readonly findings: readonly Finding[];
+  readonly settled: Settled;
   readonly matched: readonly string[];
   /** Fixes written, and fixes that could be. */
   readonly fixed: number;
   readonly fixable: number;
   readonly diff: string;
+  readonly markup: MarkupFormat;
+  /** The draft is a translation into Chinese though nobody said so. */
+  readonly toChinese: boolean;
   /** The fixed file, to be written once all files are checked: a failure in the last leaves the first untouched. */
   readonly rewritten?: Uint8Array;
 }
 
 export interface FileOptions extends CheckOptions {
   readonly fix: FixMode;
+  /** `all`: also those of a file without findings, for whoever looks at the texts once more. */
+  readonly keepTexts?: "all";
+  readonly debt: Debt;
+  /** The file as the project's own files name it. */
+  readonly name: string;
 }
 
 /** Told how far the check of a file is, in units. */
@@ -38,20 +54,39 @@ export type Tick = (done: number, total: number) => void;
 
 /** Checks one file and, where wanted, fixes it; what was fixed is read and checked again, so the report is of what will be there. */
 export function checkFile(termbase: Termbase, read: ReadDraft, options: FileOptions, tick: Tick): Checked {
-  const { fix, ...checking } = options;
+  const { fix, debt, name, keepTexts: _, ...checking } = options;
   const { bitext } = read;
-  const report = checkBitext(termbase, bitext, checking, tick);
-  if (fix === "none") return checkedOf(bitext, report);
-  const edits = fileEdits(bitext.text, bitext.segments, report.diagnostics, bitext.format);
+  const check = (draft: Bitext): Checked => {
+    const report = checkBitext(termbase, draft, checking, tick);
+    const diagnostics = inTextOrder([...report.diagnostics, ...looseDirectives(draft, checking)]);
+    return checkedOf(draft, report, settledOf(findingsOf(name, draft.segments, diagnostics), name, debt), options);
+  };
+  const checked = check(bitext);
+  if (fix === "none") return checked;
+  const edits = fileEdits(bitext.text, bitext.segments, checked.file.diagnostics, bitext.format);
   if (fix === "show" || edits.length === 0)
-    return { ...checkedOf(bitext, report), fixable: edits.length, diff: unifiedDiff(read.path, bitext.text, edits) };
+    return { ...checked, fixable: edits.length, diff: unifiedDiff(read.path, bitext.text, edits) };
   const text = applyEdits(bitext.text, edits);
   const bytes = encoded(text, bitext);
   if (!bytes) throw new CliFailure("fix-encoding", { path: read.path });
-  const fixedBitext = read.reread(text);
-  const left = checkBitext(termbase, fixedBitext, checking, tick);
-  return { ...checkedOf(fixedBitext, left), fixed: edits.length, rewritten: bytes };
+  return { ...check(read.reread(text)), fixed: edits.length, rewritten: bytes };
 }
+
+type SettledFindings = Pick<Checked, "findings" | "settled">;
+
+const settledOf = (findings: readonly Finding[], name: string, debt: Debt): SettledFindings => ({
+  findings,
+  settled: settle(name, findings, debt),
+});
+
+/** The same findings under another baseline. */
+export function settledAgain(checked: Checked, name: string, debt: Debt): Checked {
+  const again = settledOf(checked.findings, name, debt);
+  const { ids } = checked.file;
+  return { ...checked, ...again, file: { ...checked.file, diagnostics: openIn(again), ids } };
+}
+
+const openIn = ({ settled }: SettledFindings) => settled.open.map(({ diagnostic }) => diagnostic);
 
 const UNITS_A_TICK = 100;
 
@@ -94,27 +129,32 @@ const UNIT_NAMES: Readonly<Record<BitextFormat, UnitName>> = {
   i18next: "string",
 };
 
-function checkedOf(bitext: Bitext, report: DocumentReport): Checked {
-  const { diagnostics, checked, suppressed, matched } = report;
+function checkedOf(bitext: Bitext, report: DocumentReport, found: SettledFindings, options: FileOptions): Checked {
+  const { checked, suppressed, matched } = report;
   const skipped: Record<string, number> = { ...report.skipped };
   for (const [reason, count] of Object.entries(bitext.skipped)) skipped[reason] = (skipped[reason] ?? 0) + count;
   return {
-    file: shownFile(bitext, diagnostics),
+    file: shownFile(bitext, found, options),
     checked,
     skipped,
     suppressed,
+    ...found,
     matched,
     fixed: 0,
     fixable: 0,
     diff: "",
+    markup: bitext.markup,
+    toChinese: isChineseDraft(bitext, options),
   };
 }
 
 /** Texts are needed to show findings; a file without any need not stay in memory. */
-function shownFile(bitext: Bitext, diagnostics: CheckedFile["diagnostics"]): CheckedFile {
+function shownFile(bitext: Bitext, found: SettledFindings, { keepTexts }: FileOptions): CheckedFile {
+  const diagnostics = openIn(found);
+  const ids = new Map(found.findings.map(({ id, diagnostic }) => [diagnostic, id]));
   const { path, sourcePath, sourceText, format } = bitext;
   const units = unitsRead(bitext);
-  const named = { path, ...(sourcePath && { sourcePath }), units, unitName: UNIT_NAMES[format], diagnostics };
-  if (diagnostics.length === 0) return { ...named, text: "", segments: [] };
+  const named = { path, ...(sourcePath && { sourcePath }), units, unitName: UNIT_NAMES[format], diagnostics, ids };
+  if (diagnostics.length === 0 && keepTexts !== "all") return { ...named, text: "", segments: [] };
   return { ...named, ...(sourceText !== undefined && { sourceText }), text: bitext.text, segments: bitext.segments };
 }

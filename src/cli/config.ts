@@ -14,7 +14,7 @@ import { readTextSync } from "./files.ts";
 import type { Io } from "./io.ts";
 import { isTermList, readTermList } from "./term-list.ts";
 
-const PROJECT_FILE = "yizhi.json";
+export const PROJECT_FILE = "yizhi.json";
 
 /** The project file a run is in. */
 export interface Project {
@@ -39,10 +39,19 @@ export interface LoadedTerms {
  *
  * @throws GlossaryError or CliFailure: nothing is checked with half a glossary.
  */
-export async function loadTerms(given: Arguments, io: Io): Promise<LoadedTerms> {
-  const projectPath = findProject(io.cwd);
-  const files = [...(projectPath ? [projectPath] : []), ...given.valuesOf("glossary")];
-  return layTerms(files, given, io, projectPath);
+export async function loadTerms(given: Arguments, io: Io, supposed: Supposed = {}): Promise<LoadedTerms> {
+  const project = findProject(io.cwd) ?? supposed.project;
+  const files = [...(project ? [project] : []), ...given.valuesOf("glossary")];
+  return layTerms(files, given, io, { ...supposed, ...(project && { project }) });
+}
+
+/** What is taken to be so though it is not: to see what a change would do. */
+export interface Supposed {
+  readonly project?: string;
+  /** The text that a file would have. */
+  readonly file?: { readonly path: string; readonly text: string };
+  /** Another bundled glossary. */
+  readonly bundled?: (specifier: string) => Glossary;
 }
 
 /** As `loadTerms`, on the files named alone. */
@@ -50,14 +59,18 @@ export async function layTerms(
   files: readonly string[],
   given: Arguments,
   io: Io,
-  projectPath?: string,
+  supposed: Supposed = {},
 ): Promise<LoadedTerms> {
   if (files.length === 0 && given.has("no-bundled")) throw new CliFailure("no-terms");
-  const bundled = await bundledLayer();
-  const layers = files.length === 0 ? [bundled("yizhi/bundled")] : await layersUnder(files, bundled, given, io);
+  const bundled = supposed.bundled ?? (await bundledLayer());
+  const layers =
+    files.length === 0
+      ? [bundled("yizhi/bundled")]
+      : layersUnder(files, bundled, await glossaryReader(given, io, supposed));
   const { glossary, issues } = mergeGlossaries(...layers);
   const errors = issues.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new GlossaryError(errors);
+  const { project: projectPath } = supposed;
   const project = projectPath === undefined ? undefined : { path: projectPath, layer: nameOf(layers, projectPath) };
   return { glossary, layers, ...(project && { project }), issues };
 }
@@ -94,13 +107,11 @@ function findProject(cwd: string): string | undefined {
   }
 }
 
-async function layersUnder(
+function layersUnder(
   files: readonly string[],
   bundled: (specifier: string) => Glossary,
-  given: Arguments,
-  io: Io,
-): Promise<readonly Glossary[]> {
-  const read = await glossaryReader(given, io);
+  read: ReadGlossary,
+): readonly Glossary[] {
   const top = files.map((file) => read(file));
   return collectLayers(top, (specifier, from) =>
     isBundledReference(specifier) ? bundled(specifier) : read(beside(from, specifier), from),
@@ -113,11 +124,11 @@ const nameOf = (layers: readonly Glossary[], file: string): string =>
 type ReadGlossary = (file: string, from?: string) => Glossary;
 
 /** The validator is loaded for files only: the bundled glossary was validated when it was made. */
-async function glossaryReader(given: Arguments, io: Io): Promise<ReadGlossary> {
+async function glossaryReader(given: Arguments, io: Io, { file: other }: Supposed): Promise<ReadGlossary> {
   const { parseGlossary } = await import("../glossary/parse.ts");
   const only = given.has("no-bundled") ? withoutBundled : (glossary: Glossary) => glossary;
   const contentOf = (file: string, from?: string): unknown => {
-    const text = readTextSync(file, io.cwd, from);
+    const text = file === other?.path ? other.text : readTextSync(file, io.cwd, from);
     return isTermList(file) ? readTermList(text, file) : text;
   };
   return (file, from) => only(parseGlossary(contentOf(file, from), { path: file }));

@@ -1,4 +1,5 @@
 import { BitextError } from "../bitext/bitext-error.ts";
+import { DebtFileError } from "../debt/json-file.ts";
 import { describeIssue, GlossaryError } from "../glossary/errors.ts";
 import { type Locale, sentence } from "../messages/translate.ts";
 import { CliFailure } from "./failure.ts";
@@ -14,8 +15,19 @@ function messagesOf(error: unknown, locale: Locale): readonly string[] {
   if (error instanceof CliFailure) return [sentence(locale, "cli", error.key, error.values)];
   if (error instanceof GlossaryError) return glossaryFaults(error, locale);
   if (error instanceof BitextError) return [sentence(locale, "cli", "bitext-fault", { message: error.message })];
+  if (error instanceof DebtFileError) return [debtFault(error, locale)];
   const message = error instanceof Error ? error.message : String(error);
   return [sentence(locale, "cli", "internal", { message })];
+}
+
+function debtFault({ kind, file, place, values }: DebtFileError, locale: Locale): string {
+  const where = `${file}:${place.line}:${place.column}`;
+  const key = values.at === "" ? "debt-fault" : "debt-fault_at";
+  return sentence(locale, "cli", key, {
+    where,
+    at: values.at,
+    message: sentence(locale, "cli", `debt-${kind}`, values),
+  });
 }
 
 /** A file that is all wrong is understood after so many. */

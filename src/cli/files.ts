@@ -71,6 +71,25 @@ export async function writeWhole(name: string, content: Uint8Array | string, cwd
   }
 }
 
+/** As `writeWhole`, for a file that is not there yet. */
+export async function writeNew(name: string, content: Uint8Array | string, cwd: string): Promise<void> {
+  const file = path.resolve(cwd, name);
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
+  try {
+    await writeFile(temporary, content);
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw new CliFailure("file-unwritable", { path: name, reason: codeOf(error) });
+  }
+}
+
+/** As one or the other. */
+export const writeAs = (
+  file: { readonly path: string; readonly bytes: Uint8Array; readonly isNew: boolean },
+  cwd: string,
+) => (file.isNew ? writeNew(file.path, file.bytes, cwd) : writeWhole(file.path, file.bytes, cwd));
+
 export function failMissing(name: string, cwd: string): CliFailure {
   const near = siblingLike(path.resolve(cwd, name));
   if (near === undefined) return new CliFailure("file-missing", { path: name, cwd });

@@ -33,9 +33,11 @@ type Command = (given: Arguments, io: Io, locale: Locale) => Promise<number>;
 /** Loaded only when called: `yizhi --version` needs neither the glossary nor its validator. */
 const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   check: async () => (await import("./check.ts")).runCheck,
+  accept: async () => (await import("./accept.ts")).runAccept,
   lookup: async () => (await import("./lookup.ts")).runLookup,
   substitute: async () => (await import("./substitute.ts")).runSubstitute,
   lint: async () => (await import("./lint.ts")).runLint,
+  diff: async () => (await import("./diff-glossaries.ts")).runDiff,
   evaluate: async () => (await import("./evaluate.ts")).runEvaluate,
   explain: async () => (await import("./explain.ts")).runExplain,
 };

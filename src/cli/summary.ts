@@ -1,9 +1,11 @@
+import { countOf } from "../debt/baseline.ts";
 import type { Severity } from "../diagnostics/diagnostic.ts";
 import { isAtLeast, type Summary } from "../report/report.ts";
 import type { Checked } from "./check-file.ts";
 import type { CheckSettings } from "./check-settings.ts";
+import type { ProjectDebt } from "./project-debt.ts";
 
-export function summaryOf(files: readonly Checked[], concepts: number): Summary {
+export function summaryOf(files: readonly Checked[], concepts: number, stale: number): Summary {
   const sum = (count: (file: Checked) => number) => files.reduce((total, file) => total + count(file), 0);
   const found = (severity: Severity) =>
     sum(({ file }) => file.diagnostics.filter((diagnostic) => diagnostic.severity === severity).length);
@@ -16,12 +18,25 @@ export function summaryOf(files: readonly Checked[], concepts: number): Summary 
     units: sum(({ file }) => file.units),
     checked: sum(({ checked }) => checked),
     suppressed: sum(({ suppressed }) => suppressed),
+    ignored: sum(({ settled }) => settled.ignored.length),
+    known: sum(({ settled }) => settled.held.length),
+    stale,
     fixed: sum(({ fixed }) => fixed),
     skipped,
     errors: found("error"),
     warnings: found("warning"),
     infos: found("info"),
   };
+}
+
+/** Findings of the baseline that are no more, in the files of this run and in files that are gone. */
+export function staleOf(files: readonly Checked[], { baseline, gone, nameOf }: ProjectDebt): number {
+  const checked = new Set(files.map(({ file }) => nameOf(file.path)));
+  const lost = [...baseline].filter(([file]) => gone.has(file) && !checked.has(file));
+  return countOf([
+    ...files.flatMap(({ settled }) => settled.stale),
+    ...lost.flatMap(([, known]) => [...known.values()]),
+  ]);
 }
 
 /** Does anything found, shown or not, reach `--fail-on`? */

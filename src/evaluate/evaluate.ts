@@ -89,5 +89,6 @@ function conceptRecord(all: Counted, id: string, firings: readonly Firing[]): Co
     fired: firings.length,
     ...(all.hasReferences ? { right: firings.filter(({ right }) => right).length } : {}),
     dismissed: firings.filter(({ dismissed }) => dismissed).length,
+    perUse: uses === 0 ? 0 : firings.length / uses,
   };
 }

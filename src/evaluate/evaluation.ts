@@ -53,4 +53,6 @@ export interface ConceptRecord {
   readonly right?: number;
   /** Findings that a directive, the ignore list or the baseline keeps back. */
   readonly dismissed: number;
+  /** Findings a use: on text taken as good, the rate of false alarms. */
+  readonly perUse: number;
 }

@@ -1,8 +1,10 @@
 import { type Alignment, alignTerms } from "../align/align-terms.ts";
+import { assign, type Offer } from "../align/assign.ts";
 import { gatherFacts, languagesOf, type UnitFacts } from "../check/facts.ts";
 import type { CheckOptions } from "../check/options.ts";
 import { isAccepted } from "../termbase/standing.ts";
-import type { Termbase } from "../termbase/termbase.ts";
+import type { Termbase, TermMatch } from "../termbase/termbase.ts";
+import { append } from "../text/append.ts";
 import { familyOf } from "../text/language.ts";
 import { type Consistency, type ConsistencyCount, consistencyCount } from "./consistency.ts";
 import type { EvaluationSegment } from "./document.ts";
@@ -76,15 +78,17 @@ export class UseCount {
   }
 
   /** Homographs are one occurrence; it is counted when any of its concepts is named and asks for a rendering. */
-  private countOccurrences({ named }: UnitFacts, alignments: readonly Alignment[]): void {
-    const wanted = [...named].flatMap(([id, matches]) => (this.renderingsOf(id).length > 0 ? matches : []));
-    const starts = new Set(wanted.map(({ span }) => span.start));
-    for (const alignment of alignments) {
-      if (!starts.has(alignment.source.span.start)) continue;
-      this.consistency.add(alignment);
-      this.counts.occurrences++;
-      if (alignment.status === "rendered") this.counts.exclusive++;
-    }
+  private countOccurrences({ named, rendered }: UnitFacts, alignments: readonly Alignment[]): void {
+    const wanted = new Map<TermMatch, string[]>();
+    for (const [id, matches] of named)
+      if (this.renderingsOf(id).length > 0) for (const match of matches) append(wanted, match, id);
+    const offered = new Map<TermMatch, Offer[]>();
+    for (const [id, matches] of rendered) for (const match of matches) append(offered, match, { name: id, cost: 0 });
+    // Among the occurrences that count: a plain word that may mean the concept takes no rendering from one that names it.
+    this.counts.occurrences += wanted.size;
+    this.counts.exclusive += assign([...wanted.values()], [...offered.values()]).filter(Boolean).length;
+    const starts = new Set([...wanted.keys()].map(({ span }) => span.start));
+    for (const alignment of alignments) if (starts.has(alignment.source.span.start)) this.consistency.add(alignment);
   }
 
   /** Listed renderings in lower case; none for a concept that asks for none. */

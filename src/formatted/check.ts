@@ -43,7 +43,7 @@ export function checkDocument(
   return document.close().diagnostics;
 }
 
-function protection(
+export function protection(
   texts: Pick<Segment, "source" | "target">,
   options: FormatOptions,
   given: Protection = {},

@@ -102,6 +102,13 @@ function offsetOf(root: Node, path: JsonPath, part: "key" | "value"): number {
   return part === "key" && key !== undefined ? key.offset : node.offset;
 }
 
+/** The value at a path, if it leads somewhere. */
+export function nodeAt(root: Node, path: JsonPath): Node | undefined {
+  let node: Node | undefined = root;
+  for (const step of path) node = node && stepInto(node, step)?.[1];
+  return node;
+}
+
 /** The last property of a name is the one whose value counts. */
 function stepInto(node: Node, step: string | number): readonly [Node | undefined, Node] | undefined {
   if (typeof step === "number") {

@@ -1,4 +1,6 @@
-import { type DiagnosticCode, diagnosticCodes } from "../diagnostics/diagnostic.ts";
+import type { Profile } from "../check/options.ts";
+import { defaultLevel } from "../check/severity.ts";
+import { type Applicability, type DiagnosticCode, diagnosticCodes } from "../diagnostics/diagnostic.ts";
 import { type Locale, sentence } from "./translate.ts";
 
 /** Types of translation quality, so that a score sheet can count a finding: MQM (W3C list of 2019) and ITS 2.0. */
@@ -37,6 +39,27 @@ const qualityTypes: Readonly<Record<DiagnosticCode, QualityTypes | undefined>> =
   "unused-directive": undefined,
 };
 
+/** The fixes that findings of a code may carry; the test of the case files holds them to this table. */
+export const fixesOf: Readonly<Record<DiagnosticCode, readonly Applicability[]>> = {
+  "missing-term": [],
+  "deprecated-term": ["safe", "suggestion"],
+  "superseded-term": ["safe", "suggestion"],
+  "untranslated-term": ["suggestion"],
+  "wrong-concept": ["suggestion"],
+  "inconsistent-term": [],
+  "term-collision": [],
+  "near-miss": ["suggestion"],
+  "term-case": ["safe", "suggestion"],
+  "term-hyphenation": ["safe"],
+  "term-spelling": ["safe"],
+  "term-quotes": [],
+  "acronym-first-use": [],
+  "term-count": [],
+  "possible-ellipsis": [],
+  "wrong-region": ["safe"],
+  "unused-directive": [],
+};
+
 const examples: Readonly<Record<DiagnosticCode, Example>> = {
   "missing-term": {
     source: "供给侧结构性改革是主线。",
@@ -49,9 +72,9 @@ const examples: Readonly<Record<DiagnosticCode, Example>> = {
     right: "the strong leadership of the Communist Party of China",
   },
   "superseded-term": {
-    source: "弘扬工匠精神。",
-    wrong: "foster the spirit of craftsmanship (yizhi.json: craftsman spirit)",
-    right: "foster the craftsman spirit",
+    source: "文化和旅游部公布了名单。（2024年）",
+    wrong: "The Ministry of Culture published the list.",
+    right: "The Ministry of Culture and Tourism published the list.",
   },
   "untranslated-term": {
     source: "国有企业要弘扬工匠精神。",
@@ -106,7 +129,10 @@ const examples: Readonly<Record<DiagnosticCode, Example>> = {
 export const isDiagnosticCode = (text: string): text is DiagnosticCode =>
   (diagnosticCodes as readonly string[]).includes(text);
 
-/** The long form of a code: what it means, why it matters, an example, how to silence it, its MQM and ITS 2.0 types. */
+/**
+ * The long form of a code: what it means, why it matters, an example, how grave it is in each profile, whether it can be fixed, how to
+ * silence it, its MQM and ITS 2.0 types.
+ */
 export function explainCode(code: DiagnosticCode, locale: Locale): string {
   const page = (key: Parameters<typeof sentence<"page">>[2], values?: Parameters<typeof sentence>[3]) =>
     sentence(locale, "page", key, values);
@@ -116,6 +142,8 @@ export function explainCode(code: DiagnosticCode, locale: Locale): string {
     section(page("what"), page(`${code}_what`)),
     section(page("why"), page(`${code}_why`)),
     section(page("example"), exampleLines(code, locale)),
+    section(page("severity"), severityText(code, locale)),
+    section(page("fix"), page(fixKeyOf(code))),
     section(page("silence"), silenceText(code, locale)),
     section(page("types"), typesText(code, locale)),
   ].join("\n");
@@ -127,15 +155,47 @@ const indent = (text: string): string => text.replace(/^/gm, "  ");
 
 function exampleLines(code: DiagnosticCode, locale: Locale): string {
   const { source, wrong, right } = examples[code];
-  const line = (key: "source" | "wrong" | "right", text: string) => `${sentence(locale, "page", key)}: ${text}`;
-  return [...(source ? [line("source", source)] : []), line("wrong", wrong), line("right", right)].join("\n");
+  const line = (key: "source" | "wrong" | "right" | "reported" | "unreported", text: string) =>
+    `${sentence(locale, "page", key)}: ${text}`;
+  // An ellipsis is no fault.
+  const [bad, good] =
+    code === "possible-ellipsis" ? (["reported", "unreported"] as const) : (["wrong", "right"] as const);
+  return [...(source ? [line("source", source)] : []), line(bad, wrong), line(good, right)].join("\n");
 }
+
+function severityText(code: DiagnosticCode, locale: Locale): string {
+  const name = (profile: Profile): string => {
+    const level = defaultLevel(code, { profile });
+    return level === "off" ? sentence(locale, "page", "severity-off") : sentence(locale, "report", `severity-${level}`);
+  };
+  const levels = { prose: name("prose"), strings: name("strings"), strict: name("strict") };
+  const table = sentence(locale, "page", "severity-text", levels);
+  return code === "unused-directive" ? table : `${table}\n${sentence(locale, "page", "severity-varies")}`;
+}
+
+function fixKeyOf(code: DiagnosticCode): "fix-none" | "fix-safe" | "fix-suggestion" | "fix-either" {
+  const [first, second] = fixesOf[code];
+  if (second !== undefined) return "fix-either";
+  return first === undefined ? "fix-none" : `fix-${first}`;
+}
+
+/** Codes whose findings `yizhi accept` can settle. */
+const ACCEPTABLE: ReadonlySet<DiagnosticCode> = new Set([
+  "missing-term",
+  "near-miss",
+  "superseded-term",
+  "term-case",
+  "term-hyphenation",
+  "term-spelling",
+] as const);
 
 function silenceText(code: DiagnosticCode, locale: Locale): string {
   if (code === "unused-directive") return sentence(locale, "page", "silence-unused", { code });
-  const common = sentence(locale, "page", "silence-text", { code });
-  if (code !== "missing-term" && code !== "inconsistent-term") return common;
-  return `${common}\n${sentence(locale, "page", "silence-accept")}`;
+  const common = [
+    sentence(locale, "page", "silence-text", { code }),
+    sentence(locale, "page", "silence-ignore", { code }),
+  ].join("\n");
+  return ACCEPTABLE.has(code) ? `${common}\n${sentence(locale, "page", "silence-accept")}` : common;
 }
 
 function typesText(code: DiagnosticCode, locale: Locale): string {

@@ -7,22 +7,14 @@ const BLANK = "…";
 
 /**
  * The entry that accepts the rendering met, to paste into `entries` of the project glossary. A slot replaces the slot below it,
- * so the accepted forms are repeated. Only where the rendering may well be right: absence and variety, never a listed bad form.
+ * so the accepted forms are repeated. Only for an absence, whose words `yizhi accept` cannot know; other findings are accepted by id.
  */
-export function acceptingEntry(diagnostic: Diagnostic): string | undefined {
-  const { concept, expected } = diagnostic;
-  const met = renderingOf(diagnostic);
+export function acceptingEntry({ code, severity, concept, expected }: Diagnostic): string | undefined {
   const best = expected[0];
-  if (concept === undefined || met === undefined || best === undefined || expected.includes(met)) return undefined;
+  if (code !== "missing-term" || severity === "info" || concept === undefined || best === undefined) return undefined;
   const slot = HAN.test(best) ? "zh" : "en";
-  const forms = [...expected.map(withType), JSON.stringify(met)];
+  const forms = [...expected.map(withType), JSON.stringify(BLANK)];
   return `{ "id": ${JSON.stringify(concept)}, "${slot}": [${forms.join(", ")}] }`;
-}
-
-function renderingOf(diagnostic: Diagnostic): string | undefined {
-  if (diagnostic.code === "inconsistent-term") return diagnostic.text;
-  // What comes closest are scattered words, no rendering: the writer's own words are for the writer to fill in.
-  return diagnostic.code === "missing-term" && diagnostic.severity !== "info" ? BLANK : undefined;
 }
 
 /** An acronym must stay one: full and short forms are never inconsistent with each other. */

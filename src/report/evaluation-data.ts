@@ -3,7 +3,7 @@ import type { Evaluation } from "../evaluate/evaluation.ts";
 /** Every figure, as data. */
 export const evaluationJson = (evaluation: Evaluation): string => `${JSON.stringify(evaluation, null, 2)}\n`;
 
-const COLUMNS = ["concept", "zh", "en", "uses", "rendered", "fired", "right", "dismissed"] as const;
+const COLUMNS = ["concept", "zh", "en", "uses", "rendered", "fired", "right", "dismissed", "perUse"] as const;
 
 /** One row a concept (RFC 4180); `right` is empty without references. */
 export function evaluationCsv({ byConcept }: Evaluation): string {

@@ -55,19 +55,20 @@ function alarms({ rules }: Evaluation, say: Say): readonly string[] {
 function conceptTable({ byConcept }: Evaluation, say: Say): readonly string[] {
   const fired = byConcept.filter((record) => record.fired > 0);
   if (fired.length === 0) return [];
-  const head = ["", "", say("fired"), say("right"), say("dismissed"), say("uses")];
+  const head = ["", "", say("fired"), say("right"), say("dismissed"), say("uses"), say("per-use")];
   const table = section(say("concepts"), [head, ...fired.slice(0, MOST_CONCEPTS).map(conceptRow)]);
   const left = fired.length - MOST_CONCEPTS;
   return left > 0 ? [...table, `  ${say("more", { count: left })}`] : table;
 }
 
-const conceptRow = ({ concept, zh, en, fired, right, dismissed, uses }: ConceptRecord): readonly string[] => [
+const conceptRow = ({ concept, zh, en, fired, right, dismissed, uses, perUse }: ConceptRecord): readonly string[] => [
   zh ?? concept,
   en ?? "",
   `${fired}`,
   right === undefined ? NOTHING : `${right}`,
   `${dismissed}`,
   `${uses}`,
+  percent(perUse),
 ];
 
 const NOTHING = "–";

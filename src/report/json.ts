@@ -1,16 +1,20 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { PlacedTerm } from "./discovered.ts";
 import { placesIn } from "./place.ts";
+import { proposeEntries } from "./proposals.ts";
 import { type CheckedFile, isAtLeast, type Reporter, type ReportOptions } from "./report.ts";
 
 /** A diagnostic with its 1-based place in the file of the target; columns count UTF-16 units. */
 export type PlacedDiagnostic = Diagnostic & {
+  /** What the finding is known by, for `yizhi accept` and the ignore file. */
+  readonly id: string;
   readonly line: number;
   readonly column: number;
   /** Where the span itself stands, for a finding in the source. */
   readonly sourcePlace?: { readonly path: string; readonly line: number; readonly column: number };
 };
 
-/** One document: `{version, files: [{path, units, diagnostics}], summary}`. */
+/** One document: `{version, files: [{path, units, diagnostics}], summary}`; with `--discover` also `discovered` and `proposals`, a glossary file. */
 export const reportJson: Reporter = (files, summary, options) => {
   const document = {
     version: options.version,
@@ -21,16 +25,28 @@ export const reportJson: Reporter = (files, summary, options) => {
       diagnostics: placedDiagnostics(file, options),
     })),
     summary,
+    ...(options.discovered && {
+      discovered: options.discovered.map(discoveredData),
+      proposals: proposeEntries(options.discovered, options.locale),
+    }),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 };
 
-/** One finding a line, with the path of its file. */
-export const reportJsonl: Reporter = (files, _summary, options) =>
-  files
-    .flatMap((file) => placedDiagnostics(file, options).map((placed) => JSON.stringify({ path: file.path, ...placed })))
-    .map((line) => `${line}\n`)
-    .join("");
+/** One finding a line, with the path of its file; then, where asked for, one discovered term a line. */
+export const reportJsonl: Reporter = (files, _summary, options) => {
+  const findings = files.flatMap((file) =>
+    placedDiagnostics(file, options).map((placed) => JSON.stringify({ path: file.path, ...placed })),
+  );
+  const discovered = (options.discovered ?? []).map((term) => JSON.stringify({ discovered: discoveredData(term) }));
+  return [...findings, ...discovered].map((line) => `${line}\n`).join("");
+};
+
+/** Places in the files stand for those in the units. */
+const discoveredData = ({ renderings, ...term }: PlacedTerm): object => ({
+  ...term,
+  renderings: renderings.map(({ inFiles, places: _, ...rendering }) => ({ ...rendering, places: inFiles })),
+});
 
 function placedDiagnostics(file: CheckedFile, { level }: ReportOptions): readonly PlacedDiagnostic[] {
   const places = placesIn(file);
@@ -39,6 +55,7 @@ function placedDiagnostics(file: CheckedFile, { level }: ReportOptions): readonl
     .map((diagnostic) => {
       const { line, column, source } = places.of(diagnostic);
       const sourcePlace = source && { path: source.path, line: source.line, column: source.column };
-      return { ...diagnostic, line, column, ...(sourcePlace && { sourcePlace }) };
+      const id = file.ids.get(diagnostic) ?? "";
+      return { id, ...diagnostic, line, column, ...(sourcePlace && { sourcePlace }) };
     });
 }

@@ -25,10 +25,13 @@ export interface Places {
   readonly inTarget: (unit: number, span: Span) => Position | undefined;
 }
 
+/** What places are found in. */
+export type PlacedFile = Pick<CheckedFile, "path" | "sourcePath" | "sourceText" | "text" | "segments">;
+
 const START: Span = { start: 0, end: 0 };
 
 /** Lines and columns of a file's findings. A source-side finding is shown where the target of its unit begins. */
-export function placesIn(file: CheckedFile): Places {
+export function placesIn(file: PlacedFile): Places {
   const lines = new Map<string, { readonly text: string; readonly positions: Positions }>();
   const linesOf = (path: string, text: string) => {
     const known = lines.get(path) ?? { text, positions: positions(text) };

@@ -1,6 +1,7 @@
 import type { Segment } from "../bitext/segment.ts";
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
 import type { Locale } from "../messages/translate.ts";
+import type { PlacedTerm } from "./discovered.ts";
 
 /** What a unit of the file is called: a block of Markdown, a row of a table, a string of a locale file. */
 export type UnitName = "unit" | "block" | "row" | "string";
@@ -16,6 +17,8 @@ export interface CheckedFile {
   readonly units: number;
   readonly unitName: UnitName;
   readonly diagnostics: readonly Diagnostic[];
+  /** What each finding is known by from one run to the next. */
+  readonly ids: ReadonlyMap<Diagnostic, string>;
 }
 
 /** Counts over all files. Findings are counted whether shown or not. */
@@ -26,7 +29,14 @@ export interface Summary {
   readonly matched: number;
   readonly units: number;
   readonly checked: number;
+  /** Kept back by comments in the files. */
   readonly suppressed: number;
+  /** Kept back by the ignore file. */
+  readonly ignored: number;
+  /** Kept back by the baseline. */
+  readonly known: number;
+  /** Findings of the baseline that are no more, in these files or in files that are gone. */
+  readonly stale: number;
   readonly fixed: number;
   readonly skipped: Readonly<Record<string, number>>;
   readonly errors: number;
@@ -45,6 +55,8 @@ export interface ReportOptions {
   /** Repeated findings: one entry with a count, or every place. */
   readonly places: "grouped" | "all";
   readonly paint: Paint;
+  /** Terms outside the glossary that were asked for; absent when nobody asked. */
+  readonly discovered?: readonly PlacedTerm[];
   /** Version of yizhi, for formats that state it. */
   readonly version: string;
 }

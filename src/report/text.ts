@@ -3,6 +3,7 @@ import { messageFor } from "../messages/message.ts";
 import { sentence } from "../messages/translate.ts";
 import { acceptingEntry } from "./accept.ts";
 import { consistencyLine } from "./consistency.ts";
+import { discoveredText } from "./discovered.ts";
 import { asText, type Entry, entriesOf } from "./entries.ts";
 import { frameOf, printable } from "./frame.ts";
 import { type FindingPlace, placesIn } from "./place.ts";
@@ -16,7 +17,8 @@ export const reportText: Reporter = (files, summary, options) => {
   const foot = [consistencyLine(files, summary, options), totalsLine(files, summary, options)].filter(
     (line) => line !== "",
   );
-  return `${[...blocks, foot.join("\n")].join("\n\n")}\n`;
+  const discovered = options.discovered === undefined ? [] : [discoveredText(options.discovered, options)];
+  return `${[...blocks, ...discovered, foot.join("\n")].join("\n\n")}\n`;
 };
 
 function fileBlock(file: CheckedFile, options: ReportOptions): string {
@@ -24,7 +26,8 @@ function fileBlock(file: CheckedFile, options: ReportOptions): string {
   if (shown.length === 0) return "";
   const entries = entriesOf(shown, placesIn(file), options);
   const columns = columnsOf(entries);
-  const body = entries.map((entry) => entryBlock(entry, columns, options));
+  const idOf = (entry: Entry) => file.ids.get(entry.diagnostic);
+  const body = entries.map((entry) => entryBlock(entry, idOf(entry), columns, options));
   return [options.paint("path", file.path), body.join("\n\n")].join("\n");
 }
 
@@ -46,7 +49,7 @@ function columnsOf(entries: readonly Entry[]): Columns {
   };
 }
 
-function entryBlock(entry: Entry, columns: Columns, options: ReportOptions): string {
+function entryBlock(entry: Entry, id: string | undefined, columns: Columns, options: ReportOptions): string {
   const { diagnostic, place, severity, headline } = entry;
   const { paint, locale } = options;
   const head = [
@@ -58,7 +61,7 @@ function entryBlock(entry: Entry, columns: Columns, options: ReportOptions): str
   ]
     .filter((cell) => cell !== "")
     .join("  ");
-  return [`  ${head}`.trimEnd(), ...frameLines(entry, options), ...remarks(entry, options)].join("\n");
+  return [`  ${head}`.trimEnd(), ...frameLines(entry, options), ...remarks(entry, id, options)].join("\n");
 }
 
 /** Codes whose headline is a replacement; a reader wants to know whether `--fix` would make it. */
@@ -105,19 +108,20 @@ function gutterOf({ source, target }: FindingPlace, locale: ReportOptions["local
 
 const padStart = (text: string, width: number): string => " ".repeat(Math.max(0, width - widthOf(text))) + text;
 
-function remarks(entry: Entry, { locale, paint }: ReportOptions): readonly string[] {
+function remarks(entry: Entry, id: string | undefined, { locale, paint }: ReportOptions): readonly string[] {
   const { diagnostic, headline, place } = entry;
   const margin = " ".repeat(2 + gutterOf(place, locale));
   const { help, note } = messageFor(diagnostic, locale);
   const accept = acceptingEntry(diagnostic);
   const also = allPlaces(entry, locale);
-  const remark = (label: "help" | "note" | "accept", text: string) =>
+  const remark = (label: "help" | "note" | "accept" | "id", text: string) =>
     `${margin} ${paint("faint", `= ${sentence(locale, "report", label)}:`)} ${printable(text)}`;
   return [
     ...(also ? [`${margin} ${paint("faint", "=")} ${also}`] : []),
     ...(help && !saysAll(headline, diagnostic) ? [remark("help", help)] : []),
     ...(note ? [remark("note", note)] : []),
     ...(accept ? [remark("accept", accept)] : []),
+    ...(id ? [remark("id", id)] : []),
   ];
 }
 

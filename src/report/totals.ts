@@ -29,10 +29,12 @@ export function totalsLine(files: readonly CheckedFile[], summary: Summary, opti
 
 function tail(files: readonly CheckedFile[], summary: Summary, { locale }: ReportOptions): string {
   const units = sentence(locale, "report", unitNameOf(files), { count: summary.units });
-  const { suppressed, fixed } = summary;
+  const { suppressed, ignored, known, fixed } = summary;
   return [
     sentence(locale, "report", "matched", { count: summary.matched, units }),
     ...(suppressed > 0 ? [sentence(locale, "report", "suppressed", { count: suppressed })] : []),
+    ...(ignored > 0 ? [sentence(locale, "report", "ignored", { count: ignored })] : []),
+    ...(known > 0 ? [sentence(locale, "report", "known", { count: known })] : []),
     ...(fixed > 0 ? [sentence(locale, "report", "fixed", { count: fixed })] : []),
   ].join(sentence(locale, "finding", "list-separator"));
 }

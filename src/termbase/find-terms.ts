@@ -6,7 +6,7 @@ import { familyOf, type Language, type LanguageFamily } from "../text/language.t
 import { foldNumbers } from "../text/numbers.ts";
 import type { ProtectedSpan, Span } from "../text/span.ts";
 import { standsAt } from "../text/stands-at.ts";
-import { isQuotationMark, SPACE } from "../text/unit.ts";
+import { isQuotationMark, isWordUnit, SPACE } from "../text/unit.ts";
 import { indexOf, type Numbering } from "./compile.ts";
 import { judge } from "./judge.ts";
 import type { Reading } from "./readings.ts";
@@ -110,7 +110,7 @@ function candidates(
       ends.length = 0;
       patterns.length = 0;
     };
-    scan(automaton, prepared.folded.units, prepared.folded.length, (from, to, pattern) => {
+    scan(automaton, prepared.folded, (from, to, pattern) => {
       if (from !== start && ends.length > 0) conclude();
       start = from;
       ends.push(to);
@@ -134,15 +134,16 @@ function sight(
   to: number,
 ): Candidate | undefined {
   const { text, folded } = prepared;
+  const sighting = { text, folded, language, start: from, end: to };
   const hits: Hit[] = [];
   for (const reading of readings) {
-    const verdict = judge(reading, { text, folded, language, start: from, end: to });
+    const verdict = judge(reading, sighting);
     if (verdict === "yes") hits.push({ reading });
     else if (verdict !== "no") hits.push({ reading, drift: verdict });
   }
   const best = bestHits(hits);
   if (best.length === 0) return undefined;
-  const span = withMarks(prepared, { start: folded.start(from), end: folded.end(to - 1) }, from, best);
+  const span = withMarks(prepared, folded.start(from), folded.end(to - 1), from, best);
   const written = text.slice(span.start, span.end);
   return { from, to, span, text: written, designations: designationsOf(best, written), disputed: false };
 }
@@ -160,14 +161,14 @@ const STATUS_RANK = { preferred: 0, admitted: 1, superseded: 2, deprecated: 3 } 
 
 /** One designation a concept: the form that is written just so, else the better status. */
 function designationsOf(hits: readonly Hit[], written: string): readonly Designation[] {
-  if (hits.length === 1) return [designationOf(hits[0]!)];
-  const ranked = [...hits].sort(
-    (a, b) =>
-      Number(a.reading.form !== written) - Number(b.reading.form !== written) ||
-      STATUS_RANK[a.reading.term.status] - STATUS_RANK[b.reading.term.status],
-  );
+  const order = (a: Hit, b: Hit): number =>
+    Number(a.reading.form !== written) - Number(b.reading.form !== written) ||
+    STATUS_RANK[a.reading.term.status] - STATUS_RANK[b.reading.term.status];
+  const best = hits.reduce((first, hit) => (order(hit, first) < 0 ? hit : first));
+  // Homographs are rare.
+  if (hits.every(({ reading }) => reading.concept === best.reading.concept)) return [designationOf(best)];
   const byConcept = new Map<string, Designation>();
-  for (const hit of ranked) {
+  for (const hit of [...hits].sort(order)) {
     const { id } = hit.reading.concept;
     if (!byConcept.has(id)) byConcept.set(id, designationOf(hit));
   }
@@ -182,24 +183,23 @@ function designationOf({ reading, drift }: Hit): Designation {
 }
 
 /** Quotation marks and an article belong to the match when the term has them and the text does. */
-function withMarks(prepared: PreparedText, span: Span, from: number, hits: readonly Hit[]): Span {
+function withMarks(prepared: PreparedText, first: number, last: number, from: number, hits: readonly Hit[]): Span {
   const { text, folded } = prepared;
-  let { start, end } = span;
-  if (hits.some((hit) => hit.reading.opensWithQuote) && isQuotationMark(text.charCodeAt(start - 1))) start--;
-  if (hits.some((hit) => hit.reading.closesWithQuote) && isQuotationMark(text.charCodeAt(end))) end++;
+  let start = first;
+  let end = last;
   for (const { reading } of hits) {
-    const before = from - 1 - (reading.article?.length ?? 0);
-    if (reading.article === undefined || !standsAt(folded, reading.article, before)) continue;
-    if (folded.units[from - 1] !== SPACE) continue;
-    if (before > 0 && isWordBefore(folded, before)) continue;
+    if (start === first && reading.opensWithQuote && isQuotationMark(text.charCodeAt(first - 1))) start--;
+    if (end === last && reading.closesWithQuote && isQuotationMark(text.charCodeAt(last))) end++;
+  }
+  for (const { reading } of hits) {
+    if (reading.article === undefined || folded.units[from - 1] !== SPACE) continue;
+    const before = from - 1 - reading.article.length;
+    if (!standsAt(folded, reading.article, before)) continue;
+    if (before > 0 && isWordUnit(folded.units[before - 1]!)) continue;
     return { start: folded.start(before), end };
   }
   return { start, end };
 }
-
-const ASCII_LETTER = /[a-z0-9_]/;
-const isWordBefore = (folded: Folded, at: number): boolean =>
-  ASCII_LETTER.test(String.fromCharCode(folded.units[at - 1]!));
 
 const isClean = (candidate: Candidate): boolean =>
   candidate.designations.every((designation) => designation.drift === undefined);

@@ -1,4 +1,5 @@
 import type { Concept, ConceptTerm } from "../glossary/model.ts";
+import { contains } from "../text/contains.ts";
 import type { Folded } from "../text/fold.ts";
 import { canonicalLanguage, type Language } from "../text/language.ts";
 import { standsAt } from "../text/stands-at.ts";
@@ -22,60 +23,55 @@ export interface Sighting {
  */
 export function judge(reading: Reading, sighting: Sighting): "no" | "yes" | Drift {
   if (standsInLonger(reading, sighting) || !hasNeighbour(reading, sighting)) return "no";
-  const written = sighting.text.slice(sighting.folded.start(sighting.start), sighting.folded.end(sighting.end - 1));
   const { match, language } = reading.term;
-  if (match.exact === true) return written === reading.form ? "yes" : "no";
-  const capitals = judgeCase(reading, sighting, written);
+  if (match.exact === true) return written(sighting) === reading.form ? "yes" : "no";
+  const capitals = judgeCase(reading, sighting);
   if (capitals !== "yes") return capitals;
-  if (match.variants === false && !sameSurface(reading, written)) return "hyphenation";
+  if (match.variants === false && !sameSurface(reading, written(sighting))) return "hyphenation";
   if (!speaks(reading.concept, reading.term, sighting.language)) return "region";
   if (reading.spelling !== undefined && isOtherVariety(reading.spelling, language, sighting.language))
     return "spelling";
   return "yes";
 }
 
+const written = ({ text, folded, start, end }: Sighting): string =>
+  text.slice(folded.start(start), folded.end(end - 1));
+
 function standsInLonger(reading: Reading, { folded, start }: Sighting): boolean {
-  return reading.notIn.some((longer) => {
+  for (const longer of reading.notIn) {
     for (let at = longer.indexOf(reading.pattern); at >= 0; at = longer.indexOf(reading.pattern, at + 1)) {
       if (standsAt(folded, longer, start - at)) return true;
     }
-    return false;
-  });
+  }
+  return false;
 }
 
 const hasNeighbour = (reading: Reading, { folded }: Sighting): boolean =>
-  reading.near.length === 0 || reading.near.some((neighbour) => holds(folded, neighbour));
-
-/** Asked for every occurrence of a term, answered once a text. */
-const answers = new WeakMap<Folded, Map<string, boolean>>();
-
-function holds(folded: Folded, neighbour: string): boolean {
-  const known = answers.get(folded) ?? new Map<string, boolean>();
-  answers.set(folded, known);
-  const answer = known.get(neighbour) ?? folded.text.includes(neighbour);
-  known.set(neighbour, answer);
-  return answer;
-}
+  reading.near.length === 0 || reading.near.some((neighbour) => contains(folded, neighbour));
 
 /** Smart case: a capital of the term must be a capital in the text; a small letter takes any. */
-function judgeCase(reading: Reading, { text, folded, start }: Sighting, written: string): "no" | "yes" | "case" {
+function judgeCase(reading: Reading, sighting: Sighting): "no" | "yes" | "case" {
   const rule = reading.term.match.case ?? "smart";
   if (rule === "insensitive") return "yes";
-  const missing = reading.capitals.some((index) => !isCapital(text.charAt(folded.start(start + index))));
-  if (missing) return isTellingCase(reading, written) ? "case" : "no";
-  if (rule === "sensitive" && countCapitals(written) > reading.capitals.length && written !== written.toUpperCase())
-    return "case";
-  return "yes";
+  const { text, folded, start } = sighting;
+  for (const index of reading.capitals) {
+    if (!isCapital(text.charAt(folded.start(start + index))))
+      return isTellingCase(reading, written(sighting)) ? "case" : "no";
+  }
+  return rule === "sensitive" && hasMoreCapitals(reading, written(sighting)) ? "case" : "yes";
 }
+
+const hasMoreCapitals = ({ capitals }: Reading, text: string): boolean =>
+  text !== text.toUpperCase() && countCapitals(text) > capitals.length;
 
 /** Shorter acronyms are words too: us, it, who. */
 const SHORTEST_TELLING_ACRONYM = 4;
 
 /** Does wrong case still name the concept? "Beidou" and "Chinese dream" do, "us" for US does not. */
-function isTellingCase(reading: Reading, written: string): boolean {
+function isTellingCase(reading: Reading, text: string): boolean {
   const letters = [...reading.pattern].filter((unit) => unit !== " ").length;
   const isAcronym = reading.capitals.length >= letters - 1;
-  return isAcronym ? letters >= SHORTEST_TELLING_ACRONYM && isCapital(written.charAt(0)) : true;
+  return isAcronym ? letters >= SHORTEST_TELLING_ACRONYM && isCapital(text.charAt(0)) : true;
 }
 
 const countCapitals = (text: string): number => [...text].filter(isCapital).length;
@@ -83,9 +79,9 @@ const countCapitals = (text: string): number => [...text].filter(isCapital).leng
 const SPACES = /\s+/g;
 const plain = (text: string): string => text.toLowerCase().replace(SPACES, " ");
 
-const sameSurface = (reading: Reading, written: string): boolean => {
+const sameSurface = (reading: Reading, text: string): boolean => {
   const form = reading.article === undefined ? reading.form : reading.form.slice(reading.article.length).trimStart();
-  return plain(form) === plain(written);
+  return plain(form) === plain(text);
 };
 
 const TRADITIONAL = /^zh-(Hant|TW|HK|MO)\b/;

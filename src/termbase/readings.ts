@@ -109,8 +109,8 @@ function withoutArticleOf(form: string, term: ConceptTerm, family: LanguageFamil
 const foldAll = (texts: readonly string[] | undefined): readonly string[] =>
   (texts ?? []).map((text) => fold(text).text).filter((text) => text !== "");
 
+/** Nearly always asked of an English letter, of which it is known without changing its case twice. */
 export const isCapital = (character: string): boolean =>
-  character < "a" ? character >= "A" && character <= "Z" : isOtherCapital(character);
-
-const isOtherCapital = (character: string): boolean =>
-  character !== character.toLowerCase() && character === character.toUpperCase();
+  character < "{"
+    ? character >= "A" && character <= "Z"
+    : character !== character.toLowerCase() && character === character.toUpperCase();

@@ -1,4 +1,4 @@
-import { foldTable, HARD, kindIn, LAST_WRITTEN, learn } from "./fold-table.ts";
+import { entryOf, HARD, kindIn, LAST_WRITTEN } from "./fold-table.ts";
 
 /**
  * May a text be folded up to `at` and later from there on, without a difference? So it is behind a unit that is surely written, at
@@ -11,7 +11,7 @@ export function isSafeCut(text: string, at: number): boolean {
   return kindOf(before) <= LAST_WRITTEN && kindOf(after) !== HARD;
 }
 
-const kindOf = (unit: number): number => kindIn(foldTable()[unit]! || learn(unit));
+const kindOf = (unit: number): number => kindIn(entryOf(unit));
 
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;

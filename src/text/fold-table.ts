@@ -17,10 +17,10 @@ import {
 /**
  * What folding makes of a unit, remembered: hardly a text has more than three thousand different ones, and to ask Unicode for each
  * occurrence costs a hundred times the look into a table. The table is not built but learned, unit by unit as texts bring them,
- * so that nobody waits for it and no data ships with it; 0 is a unit that was not met yet.
+ * so that nobody waits for it and no data ships with it.
  *
- * An entry says everything in one number, for one look: bits 0–15 what the unit folds to (of white space, what stands for it
- * between words); 16–18 its class; 20–23 its kind; 24–26 the classes that may follow it without a thought.
+ * An entry says everything in one number, for one look: bits 0–15 what the unit folds to (of white space and quotes, what stands for
+ * them between words); 16–19 its class, one bit each; 20–23 its kind; 24–27 the classes that may not follow it without a thought.
  */
 export type FoldTable = Int32Array;
 
@@ -44,40 +44,46 @@ export const HARD = 8;
 const KIND_SHIFT = 20;
 export const kindIn = (entry: number): number => (entry >>> KIND_SHIFT) & 15;
 
-/** Kinds of units that are written as they come are in a class; the rest is in none. */
+/** Kinds of units that are written as they come are in a class of their own; the rest, and what nobody met yet, stops the reader. */
 const OTHER_CLASS = 1 << 16;
 const WORD_CLASS = 1 << 17;
 const BLANK_CLASS = 1 << 18;
-export const CLASSES = OTHER_CLASS | WORD_CLASS | BLANK_CLASS;
-/** Classes that may follow: a blank only after a word unit, and after a blank only a word unit. */
-export const AFTER_OTHER = OTHER_CLASS | WORD_CLASS;
-export const AFTER_WORD = OTHER_CLASS | WORD_CLASS | BLANK_CLASS;
-export const AFTER_BLANK = WORD_CLASS;
-/** `entry >>> FOLLOWERS_SHIFT` has the followers where the classes are. */
+const STOP_CLASS = 1 << 19;
+export const CLASSES = OTHER_CLASS | WORD_CLASS | BLANK_CLASS | STOP_CLASS;
+/** Classes that may not follow: a blank comes only after a word unit, and after a blank only a word unit. */
+export const AFTER_OTHER = BLANK_CLASS | STOP_CLASS;
+export const AFTER_WORD = STOP_CLASS;
+export const AFTER_BLANK = OTHER_CLASS | BLANK_CLASS | STOP_CLASS;
+/** `entry >>> FOLLOWERS_SHIFT` has them where the classes are. */
 export const FOLLOWERS_SHIFT = 8;
+const UNKNOWN = STOP_CLASS;
 
 let table: Int32Array | undefined;
 
 export function foldTable(): FoldTable {
-  table ??= new Int32Array(0x10000);
+  table ??= new Int32Array(0x10000).fill(UNKNOWN);
   return table;
 }
 
-/** @returns the entry of a unit, which the table holds from now on. */
-export function learn(unit: number): number {
+export function entryOf(unit: number): number {
+  const entry = foldTable()[unit]!;
+  return entry === UNKNOWN ? learn(unit) : entry;
+}
+
+function learn(unit: number): number {
   const kind = kindOf(unit);
   const entry =
-    (kind << KIND_SHIFT) | behaviour(kind) | (kind <= LAST_WRITTEN ? foldOf(unit)! : kind === BLANK ? SPACE : 0);
-  foldTable();
-  table![unit] = entry;
+    (kind << KIND_SHIFT) | behaviour(kind) | (kind <= LAST_WRITTEN ? foldOf(unit)! : kind <= QUOTE ? SPACE : 0);
+  foldTable()[unit] = entry;
   return entry;
 }
 
 function behaviour(kind: number): number {
-  const pair = (own: number, followers: number): number => own | (followers << FOLLOWERS_SHIFT);
+  const pair = (own: number, never: number): number => own | (never << FOLLOWERS_SHIFT);
   if (kind === WORD) return pair(WORD_CLASS, AFTER_WORD);
-  if (kind === BLANK) return pair(BLANK_CLASS, AFTER_BLANK);
-  return kind <= LAST_WRITTEN ? pair(OTHER_CLASS, AFTER_OTHER) : 0;
+  if (kind <= LAST_WRITTEN) return pair(OTHER_CLASS, AFTER_OTHER);
+  if (kind <= QUOTE) return pair(BLANK_CLASS, AFTER_BLANK);
+  return STOP_CLASS;
 }
 
 const TAB = 0x09;

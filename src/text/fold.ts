@@ -1,6 +1,7 @@
 import { foldStretch } from "./fold-stretch.ts";
 import { FoldedText } from "./folded-text.ts";
 import type { ProtectedSpan } from "./span.ts";
+import { LOOK_AHEAD, type UnitsWithEdges } from "./word-edges.ts";
 
 /**
  * Text folded for comparison, and the way back: folded unit `i` stands for the units from `start(i)` to `end(i)` of the text as
@@ -10,9 +11,7 @@ import type { ProtectedSpan } from "./span.ts";
  * Next to Han and punctuation white space does not count. A term never reaches across a blank line, a tab or a protected stretch:
  * there a barrier stands.
  */
-export interface Folded {
-  readonly units: Uint16Array;
-  readonly length: number;
+export interface Folded extends UnitsWithEdges {
   /** The folded units as a string; for hashing and for people. */
   readonly text: string;
   readonly start: (index: number) => number;
@@ -89,14 +88,19 @@ function replace({ start, end, as }: ProtectedSpan, folded: FoldedText): void {
   for (let index = 0; index < seen.length; index++) folded.write(seen.units[index]!, start, end);
 }
 
-function view({ units, length, offsets }: FoldedText): Folded {
-  const used = units.subarray(0, length);
+function view(folded: FoldedText): Folded {
+  const { units, length, offsets } = folded;
+  folded.endWord(length);
+  // Whatever was written there and taken back.
+  units.fill(0, length, length + LOOK_AHEAD);
   let cached: string | undefined;
   return {
-    units: used,
+    units,
     length,
+    edges: folded.edges,
+    edgeCount: folded.edgeCount,
     get text() {
-      cached ??= textOf(used);
+      cached ??= textOf(units.subarray(0, length));
       return cached;
     },
     start: (index) => offsets.start(index),

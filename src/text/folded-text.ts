@@ -1,24 +1,30 @@
 import { OffsetMap } from "./offset-map.ts";
+import { doubled } from "./room.ts";
 import { BARRIER, isWordUnit, SPACE } from "./unit.ts";
 
 /**
  * The writing side of folding: units, the way back, and a separator that is pending until the next unit tells whether it counts.
- * It may be emptied from the front while it is written, so that a text of any length passes through a buffer of constant size.
+ * It may be emptied from the front while it is written (`forget.ts`), so that a text of any length passes through a buffer of
+ * constant size.
  */
 export class FoldedText {
   units: Uint16Array<ArrayBuffer>;
   readonly offsets = new OffsetMap();
   length = 0;
+  /** Where words begin and end, by turns; so their number is odd while a word goes on. See `word-edges.ts`. */
+  edges: Int32Array<ArrayBuffer>;
+  edgeCount = 0;
   /** The last unit is a letter or digit, or a separator after one is pending. */
   afterWord = false;
   pending = false;
   /** Where the text goes on for its reader, behind markup at the end of the stretch that is read: civil-**military**. */
   onward: number | undefined;
-  private pendingStart = 0;
-  private pendingEnd = 0;
+  pendingStart = 0;
+  pendingEnd = 0;
 
   constructor(room: number) {
     this.units = new Uint16Array(room + SLACK);
+    this.edges = new Int32Array(Math.min(room, MOST_EDGES_AT_FIRST) + SLACK);
   }
 
   /** Units that may still be written; the last character may exceed it, for one character may fold to many units. */
@@ -48,25 +54,41 @@ export class FoldedText {
   }
 
   emitWord(unit: number, start: number, end: number): void {
-    if (this.pending && this.afterWord) this.push(SPACE, this.pendingStart, this.pendingEnd);
+    if (this.pending && this.afterWord) {
+      this.endWord(this.length);
+      this.push(SPACE, this.pendingStart, this.pendingEnd);
+    }
     this.pending = false;
     this.afterWord = true;
+    if (this.edgeCount % 2 === 0) this.noteEdge(this.length);
     this.push(unit, start, end);
   }
 
   emit(unit: number, start: number, end: number): void {
     this.pending = false;
     this.afterWord = false;
+    this.endWord(this.length);
     this.push(unit, start, end);
   }
 
-  /** Forgets the first `count` units; offsets are counted from `offset` of the text from now on. */
-  forget(count: number, offset: number): void {
-    this.units.copyWithin(0, count, this.length);
-    this.length -= count;
-    this.offsets.forget(count, offset);
-    this.pendingStart -= offset;
-    this.pendingEnd -= offset;
+  /** If a word goes on, it ends before `place`. */
+  endWord(place: number): void {
+    if (this.edgeCount % 2 === 1) this.noteEdge(place);
+  }
+
+  /** What was written from `place` on is taken back. */
+  dropEdgesFrom(place: number): void {
+    while (this.edgeCount > 0 && this.edges[this.edgeCount - 1]! >= place) this.edgeCount--;
+  }
+
+  /** For a stretch of so many units, each of which may be an edge; one more is written behind the last. */
+  makeRoomForEdges(units: number): void {
+    while (this.edgeCount + units >= this.edges.length) this.edges = doubled(this.edges);
+  }
+
+  private noteEdge(place: number): void {
+    this.makeRoomForEdges(1);
+    this.edges[this.edgeCount++] = place;
   }
 
   private push(unit: number, start: number, end: number): void {
@@ -84,6 +106,8 @@ export class FoldedText {
     this.units = units;
   }
 }
+
+const MOST_EDGES_AT_FIRST = 8192;
 
 /** The longest folding of a single character has 18 units (ﷺ); beyond that come only characters with many marks. */
 const SLACK = 32;

@@ -1,6 +1,7 @@
 import type { Folded } from "./fold.ts";
 import { cardinalWord, ordinal, ordinalWord } from "./number-words.ts";
 import { isDigit, isWordUnit, SPACE } from "./unit.ts";
+import { withEdges } from "./word-edges.ts";
 
 /**
  * Numerals brought to digits, on text that is already folded: 一百 = 100, 十三五 = 13五, 1,000 = 1000, thirteenth = 13th. Opt-in,
@@ -91,8 +92,7 @@ class Writing {
   result(): Folded {
     const units = Uint16Array.from(this.units);
     return {
-      units,
-      length: units.length,
+      ...withEdges(units, units.length),
       text: this.units.map((unit) => String.fromCharCode(unit)).join(""),
       start: (index) => this.starts[index]!,
       end: (index) => this.ends[index]!,

@@ -1,25 +1,27 @@
+import { doubled } from "./room.ts";
+
 /**
  * The way back from folded units to the text as given. Nearly everywhere a folded unit stands for one unit of the text, a constant
  * number of units further on; so what is kept is only where that number changes, and where a unit stands for more than one.
  * Chinese prose needs an entry for each quotation mark, English one for each comma.
  */
 export class OffsetMap {
-  /** Pairs: from folded unit `index` on, the text is `shift` units ahead. */
-  private shifts = new Int32Array(PAIRS_AT_FIRST);
-  private shiftCount = 0;
-  private shift = 0;
+  /** Pairs: from folded unit `index` on, the text is `shift` units ahead. The first one is for unit 0. */
+  shifts = new Int32Array(PAIRS_AT_FIRST);
+  shiftCount = 2;
+  shift = 0;
   /** Pairs: folded unit `index` ends at `end`, which is not one behind its start. */
-  private wide = new Int32Array(PAIRS_AT_FIRST);
-  private wideCount = 0;
+  wide = new Int32Array(PAIRS_AT_FIRST);
+  wideCount = 0;
   /** The entry asked for last: questions come in text order. */
-  private near = 0;
+  near = 0;
 
   /** From folded unit `index` on, which stands at `start`, units stand for one unit each; until the next note. */
   noteStart(index: number, start: number): void {
     const shift = start - index;
     if (shift === this.shift) return;
     this.shift = shift;
-    if (this.shiftCount > 0 && this.shifts[this.shiftCount - 2] === index) this.shiftCount -= 2;
+    if (this.shifts[this.shiftCount - 2] === index) this.shiftCount -= 2;
     if (this.shiftCount === this.shifts.length) this.shifts = doubled(this.shifts);
     this.shifts[this.shiftCount++] = index;
     this.shifts[this.shiftCount++] = shift;
@@ -34,14 +36,11 @@ export class OffsetMap {
 
   start(index: number): number {
     const { shifts, shiftCount } = this;
-    let at = this.near;
-    if (at >= shiftCount || shifts[at]! > index) at = lastPair(shifts, shiftCount, index);
-    else {
-      const patience = Math.min(shiftCount - 2, at + STEPS);
-      while (at < patience && shifts[at + 2]! <= index) at += 2;
-      if (at === patience) at = lastPair(shifts, shiftCount, index);
-    }
-    if (at < 0) return index;
+    let at = Math.min(this.near, shiftCount - 2);
+    let patience = STEPS;
+    while (at > 0 && shifts[at]! > index && patience-- > 0) at -= 2;
+    while (at + 2 < shiftCount && shifts[at + 2]! <= index && patience-- > 0) at += 2;
+    if (patience < 0) at = lastPair(shifts, shiftCount, index);
     this.near = at;
     return index + shifts[at + 1]!;
   }
@@ -52,44 +51,14 @@ export class OffsetMap {
     const at = lastPair(wide, wideCount, index);
     return wide[at] === index ? wide[at + 1]! : this.start(index) + 1;
   }
-
-  /** Forgets the first `units` folded units and counts from there; the text is counted from `offset` on. */
-  forget(units: number, offset: number): void {
-    const shifts = [0, this.start(units) - offset];
-    for (let at = 0; at < this.shiftCount; at += 2) {
-      if (this.shifts[at]! > units) shifts.push(this.shifts[at]! - units, this.shifts[at + 1]! + units - offset);
-    }
-    const wide: number[] = [];
-    for (let at = 0; at < this.wideCount; at += 2) {
-      if (this.wide[at]! >= units) wide.push(this.wide[at]! - units, this.wide[at + 1]! - offset);
-    }
-    this.shifts = roomFor(shifts);
-    this.shiftCount = shifts.length;
-    this.shift = shifts.at(-1)!;
-    this.wide = roomFor(wide);
-    this.wideCount = wide.length;
-    this.near = 0;
-  }
 }
 
 const PAIRS_AT_FIRST = 32;
-/** Looked at one by one before a search begins. */
+/** Neighbours looked at before a search begins. */
 const STEPS = 16;
 
-function roomFor(pairs: readonly number[]): Int32Array<ArrayBuffer> {
-  const room = new Int32Array(Math.max(PAIRS_AT_FIRST, pairs.length * 2));
-  room.set(pairs);
-  return room;
-}
-
-function doubled(from: Int32Array): Int32Array<ArrayBuffer> {
-  const to = new Int32Array(from.length * 2);
-  to.set(from);
-  return to;
-}
-
 /** Place of the last pair whose index is not greater than `index`, or −2 when there is none. */
-function lastPair(pairs: Int32Array, count: number, index: number): number {
+export function lastPair(pairs: Int32Array, count: number, index: number): number {
   let low = -1;
   let high = count / 2 - 1;
   while (low < high) {

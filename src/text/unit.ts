@@ -36,6 +36,9 @@ export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 export const isCommonHan = (unit: number): boolean =>
   (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf);
 
+/** Where the CJK blocks begin. */
+export const FIRST_CJK = 0x2e80;
+
 const isCjkPunctuation = (unit: number): boolean => unit >= 0x3000 && unit <= 0x303f;
 
 const HAN = /\p{Script=Han}/u;

@@ -21,6 +21,7 @@ describe("the public names", () => {
         "compile",
         "defineGlossary",
         "diagnosticCodes",
+        "discoverTerms",
         "findTerms",
         "lintGlossary",
         "lookup",
@@ -29,6 +30,7 @@ describe("the public names", () => {
         "openDocument",
         "parseGlossary",
         "profiles",
+        "proposeEntries",
         "substitute",
       ]
     `);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { buildAutomaton, viewOf } from "../../src/automaton/automaton.ts";
+import { buildAutomaton } from "../../src/automaton/automaton.ts";
 import { matchObjects } from "../../src/automaton/matches.ts";
 import { scanText } from "../../src/automaton/scan-text.ts";
+import { viewOf } from "../../src/automaton/view.ts";
 import { fold } from "../../src/text/fold.ts";
 
 /** The pattern ids found in a text, in order. */

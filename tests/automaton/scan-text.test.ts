@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildAutomaton } from "../../src/automaton/automaton.ts";
+import type { Mode } from "../../src/automaton/passage.ts";
 import { scanChunks } from "../../src/automaton/scan-chunks.ts";
 import { scanText } from "../../src/automaton/scan-text.ts";
-import type { Mode } from "../../src/automaton/search.ts";
 import { fold } from "../../src/text/fold.ts";
 import { type Alphabet, everyAlphabet, textsOver } from "../support/alphabets.ts";
 import { leftmostLongest, occurrences } from "../support/search-naively.ts";

@@ -4,6 +4,7 @@ import { buildAutomaton } from "../../src/automaton/automaton.ts";
 import { scan } from "../../src/automaton/scan.ts";
 import { fold } from "../../src/text/fold.ts";
 import { BARRIER } from "../../src/text/unit.ts";
+import { withEdges } from "../../src/text/word-edges.ts";
 import { type Alphabet, everyAlphabet, textsOver } from "../support/alphabets.ts";
 import { occurrences } from "../support/search-naively.ts";
 
@@ -13,7 +14,7 @@ const unitsOf = (text: string): Uint16Array =>
 /** "0-2 国会" for each visit, in the order of the visits. */
 function visits(patterns: readonly string[], text: string): readonly string[] {
   const found: string[] = [];
-  scan(buildAutomaton(patterns), unitsOf(text), text.length, (start, end, pattern) => {
+  scan(buildAutomaton(patterns), withEdges(unitsOf(text), text.length), (start, end, pattern) => {
     found.push(`${start}-${end} ${patterns[pattern]}`);
   });
   return found;
@@ -61,7 +62,7 @@ describe("scan", () => {
 
   test("reads no further than it is told", () => {
     let count = 0;
-    scan(buildAutomaton(["牌"]), unitsOf("品牌牌"), 2, () => count++);
+    scan(buildAutomaton(["牌"]), withEdges(unitsOf("品牌牌"), 2), () => count++);
     expect(count).toBe(1);
   });
 

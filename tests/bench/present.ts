@@ -3,7 +3,7 @@ import type { Results } from "./run.ts";
 
 /** The results as people read them: a page of Markdown tables. */
 export function table(results: Results): string {
-  const { date, machine, corpus, speed, findTerms, compile, worst, growth } = results;
+  const { date, machine, corpus, speed, findTerms, compile, worst, growth, limits } = results;
   const sizes = [...new Set(speed.map(({ terms }) => terms))];
   const kinds = [...new Set(speed.map(({ kind }) => kind))];
   const names = [...new Set(speed.map(({ name }) => name))];
@@ -48,6 +48,12 @@ export function table(results: Results): string {
     rows(
       ["text", "million units a second", "slope from 125,000 to 1,000,000"],
       worst.map((row) => [row.what, row.millionsPerSecond, row.slope]),
+    ),
+    "## Far beyond use",
+    "Each once, in this order, in one process; the memory is that of the whole process, text and dictionary included.",
+    rows(
+      ["what", "seconds", "result", "resident, MB"],
+      limits.map((row) => [row.what, row.seconds, row.result, row.residentMegabytes]),
     ),
     "## Growth",
     `Time by length of text, 10,000 to 4,000,000 units: slope ${growth.textSlope}. Time by number of terms: slope ${growth.termsSlopeTo10k} from 1,000 to 10,000, ${growth.termsSlope} to 100,000 (matches per 1,000: ${growth.matchesPer1000.map(([size, matches]) => `${matches} at ${size}`).join(", ")}).`,

@@ -8,6 +8,7 @@ import { findTerms } from "../../src/termbase/find-terms.ts";
 import { fold } from "../../src/text/fold.ts";
 import { type Finder, finders, LOOP, OURS } from "./contestants.ts";
 import { dictionary, type TextKind, textOf } from "./corpus.ts";
+import { type Limit, limits } from "./limits.ts";
 import { measure, median, round, slope } from "./measure.ts";
 import { plot, table } from "./present.ts";
 
@@ -168,7 +169,10 @@ function findingTerms() {
   });
 }
 
+// First, while the process is small.
+const reached: readonly Limit[] = isQuick ? [] : limits();
 const results = {
+  limits: reached,
   date: new Date().toISOString().slice(0, 10),
   machine: `${cpus()[0]?.model ?? "unknown"}, ${cpus().length} cores, Node ${process.version}`,
   corpus: `generated (tests/bench/corpus.ts), ${CHARACTERS} UTF-16 units each; matches per 1,000 at 5,000 terms: ${KINDS.map((kind) => `${kind} ${density(kind)}`).join(", ")}`,

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { applyFixes } from "../../src/diagnostics/apply-fixes.ts";
-import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnosticCodes } from "../../src/diagnostics/diagnostic.ts";
 import { check, checkDocument, checkTarget } from "../../src/formatted/check.ts";
+import { fixesOf } from "../../src/messages/explain-code.ts";
 import { asWritten, type CheckCase, readCheckCase, tell } from "../support/check-case.ts";
-import { readCases } from "../support/read-cases.ts";
+import { type Case, readCases } from "../support/read-cases.ts";
 import { termbaseOf } from "../support/termbase-of.ts";
 
 /** What only a whole document can tell. */
@@ -26,9 +27,10 @@ function fix(
     .join(" / ");
 }
 
-const sections = readCases("check.txt");
+const files = ["check.txt", "check-discourse.txt"];
+const sections = files.flatMap((file) => readCases(file).map((section) => ({ ...section, file })));
 
-describe.each(sections)("$title", ({ entries, cases }) => {
+describe.each(sections)("$file: $title", ({ entries, cases }) => {
   const termbase = termbaseOf(...entries);
 
   test.each(cases)("$title", (written) => {
@@ -56,5 +58,44 @@ describe.each(sections)("$title", ({ entries, cases }) => {
       source === undefined ? checkTarget(termbase, target, options) : check(termbase, { source, target }, options);
     const document = checkDocument(termbase, segments, options);
     expect(single).toEqual(document.filter(({ code }) => !OF_DOCUMENTS.has(code)));
+  });
+});
+
+type Kind = "fires" | "silent" | "borderline";
+const LEAST: Readonly<Record<Kind, number>> = { fires: 5, silent: 5, borderline: 3 };
+
+/** What a case says of the code of its section; a borderline case says so in its title. */
+function kindOf(code: string, { title, lines }: Case): Kind {
+  if (title.startsWith("~")) return "borderline";
+  return lines.some(({ key, value }) => key === "!" && value.split(/[\s:]+/).includes(code)) ? "fires" : "silent";
+}
+
+describe("the fixes of the cases", () => {
+  const seen = new Map(diagnosticCodes.map((code) => [code, new Set<string>()]));
+  for (const { entries, cases } of sections) {
+    const termbase = termbaseOf(...entries);
+    for (const { segments, options } of cases.map(readCheckCase))
+      for (const { code, fix } of checkDocument(termbase, segments, options))
+        if (fix !== undefined) seen.get(code)?.add(fix.applicability);
+  }
+
+  test.each(diagnosticCodes)("of %s are those that its page tells of", (code) => {
+    expect([...(seen.get(code) ?? [])].sort()).toEqual([...fixesOf[code]].sort());
+  });
+});
+
+describe("the cases", () => {
+  test.each(diagnosticCodes)("of %s are enough of each kind", (code) => {
+    const kinds = sections
+      .filter(({ title }) => title === code)
+      .flatMap(({ cases }) => cases.map((one) => kindOf(code, one)));
+    for (const [kind, least] of Object.entries(LEAST))
+      expect(kinds.filter((one) => one === kind).length, kind).toBeGreaterThanOrEqual(least);
+  });
+
+  test.each(diagnosticCodes)("of %s go from Chinese to English and from English to Chinese", (code) => {
+    const cases = sections.filter(({ title }) => title === code).flatMap((section) => section.cases.map(readCheckCase));
+    const targets = new Set(cases.map(({ options }) => (options.to ?? "en").slice(0, 2)));
+    expect([...targets].sort()).toEqual(["en", "zh"]);
   });
 });

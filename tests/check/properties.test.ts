@@ -19,17 +19,25 @@ interface Single extends CheckCase {
 }
 
 /** The cases of check.txt that are one text or one pair. */
-const singles: readonly Single[] = readCases("check.txt").flatMap(({ title, entries, cases }) => {
-  const termbase = termbaseOf(...entries);
-  return cases.flatMap((written) => {
-    const read = readCheckCase(written);
-    const [segment, second] = read.segments;
-    if (second !== undefined || segment?.silences !== undefined || (segment?.target ?? "").trim() === "") return [];
-    return [
-      { ...read, name: `${title}: ${written.title}`, termbase, source: segment?.source, target: segment?.target ?? "" },
-    ];
+const singles: readonly Single[] = ["check.txt", "check-discourse.txt"]
+  .flatMap(readCases)
+  .flatMap(({ title, entries, cases }) => {
+    const termbase = termbaseOf(...entries);
+    return cases.flatMap((written) => {
+      const read = readCheckCase(written);
+      const [segment, second] = read.segments;
+      if (second !== undefined || segment?.silences !== undefined || (segment?.target ?? "").trim() === "") return [];
+      return [
+        {
+          ...read,
+          name: `${title}: ${written.title}`,
+          termbase,
+          source: segment?.source,
+          target: segment?.target ?? "",
+        },
+      ];
+    });
   });
-});
 
 function run({ termbase, options }: Single, source: string | undefined, target: string): readonly Diagnostic[] {
   return source === undefined ? checkTarget(termbase, target, options) : check(termbase, { source, target }, options);

@@ -22,7 +22,7 @@ describe("yizhi evaluate", () => {
     const json = await yizhi(["evaluate", "memory.csv", "--format", "json"], { cwd });
     expect(JSON.parse(json.stdout)).toMatchObject({ segments: 3, uses: 3, success: { exclusive: { hits: 2, of: 3 } } });
     const csv = await yizhi(["evaluate", "memory.csv", "--format", "csv"], { cwd });
-    expect(csv.stdout).toContain("brand-building,品牌建设,brand building,2,1,1,,0\r\n");
+    expect(csv.stdout).toContain("brand-building,品牌建设,brand building,2,1,1,,0,0.5\r\n");
   });
 
   test("says in words that there is nothing to score", async () => {

@@ -58,6 +58,7 @@ describe("evaluate", () => {
         fired: 2,
         right: 1,
         dismissed: 1,
+        perUse: 1,
       },
     ]);
   });

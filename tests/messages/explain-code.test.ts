@@ -17,9 +17,18 @@ describe("explainCode", () => {
         wrong: the spirit of craftmanship
         right: the spirit of craftsmanship
 
+      Severity
+        prose warning, strings warning, strict error
+        a single finding may be graver or milder by its evidence; a term or an entry may set its own
+
+      Fix
+        a suggestion: shown, never made unasked
+
       How to silence
         In the text: <!-- yizhi-disable-next-line near-miss -- reason -->, or for a block <!-- yizhi-disable near-miss --> … <!-- yizhi-enable -->.
         For one entry: "severity": "off" in your glossary. Everywhere: "levels": { "near-miss": "off" } in yizhi.json.
+        For one finding, or some files: an entry with a reason in .yizhi-ignore.json, e.g. { "ignore": [{ "code": "near-miss", "file": "docs/old/", "reason": "…" }] }.
+        If the rendering is right, accept it: yizhi accept <finding-id> <draft> adds it to the entry in your project glossary.
 
       Quality type
         MQM: Inconsistent with termbase; ITS 2.0: terminology (the nearest type)
@@ -39,9 +48,17 @@ describe("explainCode", () => {
         误: CASIC took part in the forum.
         正: CASC took part in the forum.
 
+      严重程度
+        行文 错误，界面文字 错误，严格 错误
+        个别问题视依据可重可轻；术语或条目也可自行规定
+
+      修正
+        建议修正：只显示，不自动改动
+
       如何屏蔽
         在文中：<!-- yizhi-disable-next-line wrong-concept -- 理由 -->，整段则用 <!-- yizhi-disable wrong-concept --> … <!-- yizhi-enable -->。
         对某一条目：在自己的术语表中写 "severity": "off"。全部屏蔽：在 yizhi.json 中写 "levels": { "wrong-concept": "off" }。
+        某一个结果或某些文件：在 .yizhi-ignore.json 中写明理由，如 { "ignore": [{ "code": "wrong-concept", "file": "docs/old/", "reason": "…" }] }。
 
       质量类型
         MQM：Wrong term；ITS 2.0：terminology
@@ -54,8 +71,8 @@ describe("explainCode", () => {
       const page = explainCode(code, locale);
       const titles =
         locale === "en"
-          ? ["What", "Why", "Example", "How to silence", "Quality type"]
-          : ["是什么", "为什么", "例子", "如何屏蔽", "质量类型"];
+          ? ["What", "Why", "Example", "Severity", "Fix", "How to silence", "Quality type"]
+          : ["是什么", "为什么", "例子", "严重程度", "修正", "如何屏蔽", "质量类型"];
       for (const title of titles) expect(page).toContain(`\n${title}\n  `);
       expect(page).not.toMatch(/\{\{|undefined/);
       expect(page).toContain(`"levels": { "${code}": "off" }`);

@@ -29,6 +29,7 @@ export function checkedFile(
     units: segments.length,
     unitName: "block",
     diagnostics,
+    ids: new Map(),
   };
 }
 
@@ -45,6 +46,9 @@ export function summaryOf(files: readonly CheckedFile[], counts: Partial<Summary
     units,
     checked: units,
     suppressed: 0,
+    ignored: 0,
+    known: 0,
+    stale: 0,
     fixed: 0,
     skipped: {},
     errors: count("error"),

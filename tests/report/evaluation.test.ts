@@ -26,7 +26,9 @@ describe("evaluationText", () => {
     expect(lines.find((line) => line.includes("any accepted form"))).toMatch(/50\.0 %\s+1 \/ 2$/);
     expect(lines.find((line) => line.includes("deprecated-term"))).toMatch(/error\s+1\s+1\s+50\.00\s+50\.0 %$/);
     expect(lines.find((line) => line.includes("first listed"))).toMatch(/100\.0 %\s+2 \/ 2$/);
-    expect(lines.find((line) => line.includes("国有企业"))).toMatch(/state-owned enterprise\s+1\s+–\s+0\s+2$/);
+    expect(lines.find((line) => line.includes("国有企业"))).toMatch(
+      /state-owned enterprise\s+1\s+–\s+0\s+2\s+50\.0 %$/,
+    );
   });
 
   test("speaks Chinese, and says so in words when nothing was found", () => {
@@ -38,7 +40,7 @@ describe("evaluationText", () => {
 describe("evaluationCsv", () => {
   test("gives one row a concept", () => {
     expect(evaluationCsv(evaluation)).toBe(
-      "concept,zh,en,uses,rendered,fired,right,dismissed\r\nsoe,国有企业,state-owned enterprise,2,1,1,,0\r\n",
+      "concept,zh,en,uses,rendered,fired,right,dismissed,perUse\r\nsoe,国有企业,state-owned enterprise,2,1,1,,0,0.5\r\n",
     );
   });
 

@@ -16,14 +16,21 @@ const missing: Diagnostic = {
   evidence: { layer: "story", absentFrom: "unit", units: 1 },
 };
 
+const hint: Diagnostic = { ...missing, severity: "info" };
 const files = [
-  checkedFile(
-    [
-      ["一", "One."],
-      ["“党中央”", "The leadership."],
-    ],
-    [missing, { ...missing, severity: "info" }],
-  ),
+  {
+    ...checkedFile(
+      [
+        ["一", "One."],
+        ["“党中央”", "The leadership."],
+      ],
+      [missing, hint],
+    ),
+    ids: new Map([
+      [missing, "k3f9x2ab1c"],
+      [hint, "0d8v6q4m2z"],
+    ]),
+  },
 ];
 const summary = summaryOf(files, { skipped: { "no target": 2 } });
 
@@ -36,7 +43,15 @@ describe("reportJson", () => {
           path: "draft.en.md",
           sourcePath: "draft.zh.md",
           units: 2,
-          diagnostics: [{ ...missing, line: 2, column: 1, sourcePlace: { path: "draft.zh.md", line: 2, column: 2 } }],
+          diagnostics: [
+            {
+              id: "k3f9x2ab1c",
+              ...missing,
+              line: 2,
+              column: 1,
+              sourcePlace: { path: "draft.zh.md", line: 2, column: 2 },
+            },
+          ],
         },
       ],
       summary,
@@ -56,7 +71,7 @@ describe("reportJsonl", () => {
       .trimEnd()
       .split("\n");
     expect(lines.map((line) => JSON.parse(line))).toMatchObject([
-      { path: "draft.en.md", code: "missing-term", line: 2, column: 1 },
+      { path: "draft.en.md", id: "k3f9x2ab1c", code: "missing-term", line: 2, column: 1 },
       { path: "draft.en.md", severity: "info" },
     ]);
   });

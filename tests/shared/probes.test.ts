@@ -32,16 +32,20 @@ interface CheckProbe {
 
 const FILE = "cases/probes.jsonl";
 
-const DIFFERENT: Readonly<Record<string, string>> = {
-  "lookup-23": "does not want the plural cats, which lookup-15 wants of brands",
-};
+/**
+ * No one setting answers both lookup-15 (brand stands in "brands") and lookup-23 (cat does not stand in "cats"). The second is about
+ * a hit that fails at its word boundary before a good one, which has a meaning only for words as they are written: it is
+ * asked of an entry with `inflect: false`, the rest of entries as they are.
+ */
+const AS_WRITTEN: ReadonlySet<string> = new Set(["lookup-23"]);
 
 const probes = readSharedLines<LookupProbe | CheckProbe>(FILE);
 const lookups = probes.filter((probe): probe is LookupProbe => probe.kind === "lookup");
 const checks = probes.filter((probe): probe is CheckProbe => probe.kind === "check");
 
-function spansOf({ lang, terms, text }: LookupProbe): readonly (readonly [number, number])[] {
-  const entries = terms.map((term, index) => ({ id: `c${index}`, terms: { [lang]: term } }));
+function spansOf({ id, lang, terms, text }: LookupProbe): readonly (readonly [number, number])[] {
+  const match = AS_WRITTEN.has(id) ? { match: { inflect: false } } : {};
+  const entries = terms.map((term, index) => ({ id: `c${index}`, terms: { [lang]: { term, ...match } } }));
   return findTerms(termbaseOf(...entries), text, lang).map(({ span }) => [span.start, span.end] as const);
 }
 
@@ -71,16 +75,12 @@ describe.skipIf(!hasShared(FILE))("probes that other tools were run on", () => {
     expect([lookups.length, checks.length]).toEqual([23, 15]);
   });
 
-  test.each(lookups.filter(({ id }) => !(id in DIFFERENT)))("$id: $name", (probe) => {
+  test.each(lookups)("$id: $name", (probe) => {
     const found = spansOf(probe);
     const { spans, mode } = probe.expect;
     if (mode === "equal") expect(found).toEqual(spans);
     else if (mode === "superset") expect(found).toEqual(expect.arrayContaining([...spans]));
     else expect(spans.some(([start, end]) => found.some((span) => span[0] === start && span[1] === end))).toBe(true);
-  });
-
-  test.each(lookups.filter(({ id }) => id in DIFFERENT))("$id is answered otherwise, as listed", (probe) => {
-    expect(spansOf(probe)).not.toEqual(probe.expect.spans);
   });
 
   test.each(checks)("$id: $name", (probe) => {

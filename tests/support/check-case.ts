@@ -30,7 +30,7 @@ interface MarkedPlace {
 const LANGUAGE = /^(zh|en)(-[A-Za-z]+)?$/;
 const FINDING = /^(?:(error|warning|info)\s+)?([a-z-]+)(?::\s+(.*))?$/;
 
-export function readCheckCase({ title, lines, line }: Case): CheckCase {
+export function readCheckCase({ title, lines, file, line }: Case): CheckCase {
   const segments: (Segment & { silences?: readonly Silence[] })[] = [];
   const places: MarkedPlace[] = [];
   const wanted: { severity?: string | undefined; text: string }[] = [];
@@ -38,7 +38,7 @@ export function readCheckCase({ title, lines, line }: Case): CheckCase {
   let fixed: string | undefined;
   let suggested: string | undefined;
   const refuse = (what: string): never => {
-    throw new Error(`check.txt:${line} (${title}): ${what}`);
+    throw new Error(`${file}:${line} (${title}): ${what}`);
   };
   for (let at = 0; at < lines.length; at++) {
     const { key, value } = lines[at]!;

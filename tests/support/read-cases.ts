@@ -17,14 +17,15 @@ export interface Section {
 export interface Case {
   readonly title: string;
   readonly lines: readonly CaseLine[];
-  /** 1-based, in the file. */
+  readonly file: string;
+  /** 1-based. */
   readonly line: number;
 }
 
 interface OpenSection {
   title: string;
   entries: ConceptEntry[];
-  cases: { title: string; lines: CaseLine[]; line: number }[];
+  cases: { title: string; lines: CaseLine[]; file: string; line: number }[];
 }
 
 const SECTION = /^# (.+)$/;
@@ -54,21 +55,20 @@ export function readCases(name: string): readonly Section[] {
     const section = sections.at(-1);
     if (section === undefined) throw new Error(`${name}:${index + 1}: a section ("# name") must come first`);
     if (line.startsWith("{")) section.entries.push(JSON.parse(line) as ConceptEntry);
-    else addLine(section, line, index + 1);
+    else addLine(section, line, { file: name, line: index + 1 });
   });
   return sections;
 }
 
-function addLine(section: OpenSection, line: string, number: number): void {
+function addLine(section: OpenSection, line: string, place: Pick<Case, "file" | "line">): void {
   const title = TITLE.exec(line)?.[1];
   if (title !== undefined) {
-    section.cases.push({ title, lines: [], line: number });
+    section.cases.push({ title, lines: [], ...place });
     return;
   }
   const [, key = "", value = ""] = LINE.exec(line) ?? [];
   const entry = { key, value: value.replace(ESCAPE, (written) => ESCAPES[written]!) };
   const last = section.cases.at(-1);
-  if (last === undefined || last.title === NO_TITLE)
-    section.cases.push({ title: NO_TITLE, lines: [entry], line: number });
+  if (last === undefined || last.title === NO_TITLE) section.cases.push({ title: NO_TITLE, lines: [entry], ...place });
   else last.lines.push(entry);
 }

@@ -4,6 +4,7 @@ import { settle as mergeProtected } from "../../src/markup/settle.ts";
 import { type Folded, fold } from "../../src/text/fold.ts";
 import type { ProtectedSpan } from "../../src/text/span.ts";
 import { BARRIER } from "../../src/text/unit.ts";
+import { withEdges } from "../../src/text/word-edges.ts";
 import { anyText, everyAlphabet, textsOver } from "../support/alphabets.ts";
 
 /** The places of each folded unit, as "0-1 1-2". */
@@ -189,5 +190,15 @@ describe("fold", () => {
     expect(fold("ﷺ".repeat(100_000)).length).toBeGreaterThan(100_000);
     expect(fold("e\u0301\u200b".repeat(100_000)).length).toBe(100_000);
     expect(fold(`${"a\u0301".repeat(2)}${"\u0301".repeat(100_000)}`).length).toBeGreaterThan(0);
+  });
+
+  test("notes where words begin and end, whatever the text", () => {
+    fc.assert(
+      fc.property(anyText(), (text) => {
+        const { units, length, edges, edgeCount } = fold(text);
+        const plain = withEdges(units, length);
+        expect([...edges.subarray(0, edgeCount)]).toEqual([...plain.edges.subarray(0, plain.edgeCount)]);
+      }),
+    );
   });
 });
