@@ -52,7 +52,7 @@ function splitWords(folded: Folded): readonly Word[] {
 const LONGEST_WORD = 60;
 
 const SUFFIXES =
-  /(?:isations?|izations?|ations?|itions?|ments?|ness|ities|ity|ively|ally|ance|ancy|ence|ency|ings?|[ai]tives?|ives?|ials?|ies|ied|ers?|ors?|est|ed|es|al|ic|ly|ts?|s|e|y)$/;
+  /(?:isations?|izations?|or(?:y|ies)|ations?|itions?|ments?|ness|ities|ity|ively|ally|ance|ancy|ence|ency|ings?|[ai]tives?|ives?|ials?|ies|ied|ers?|ors?|est|ed|es|al|ic|ly|ts?|s|e|y)$/;
 const SHORTEST_STEM = 3;
 
 /** What is left of a word when its ending is undone. Only to tell a slip of the pen from another form; never to match by. */
