@@ -27,12 +27,15 @@ export function assign(
   wants: readonly (readonly string[])[],
   offers: readonly (readonly Offer[])[],
 ): readonly (Pairing | undefined)[] {
-  const lefts = alike(wants, (want) => [...want].sort().join("\n"));
+  const wanted = new Set(wants.flat());
+  const lefts = alike(wants, (want) => (want.length === 1 ? want[0]! : [...want].sort().join("\n")));
   const rights = alike(offers, (offer) =>
-    offer
-      .map(({ name, cost }) => `${name} ${cost}`)
-      .sort()
-      .join("\n"),
+    offer.some(({ name }) => wanted.has(name))
+      ? offer
+          .map(({ name, cost }) => `${name} ${cost}`)
+          .sort()
+          .join("\n")
+      : undefined,
   );
   const edges = edgesBetween(
     lefts.map(([first]) => wants[first!]!),
@@ -56,10 +59,13 @@ export function assign(
   return result;
 }
 
-/** Indexes of equal items. */
-function alike<Value>(items: readonly Value[], keyOf: (value: Value) => string): number[][] {
+/** Indexes of equal items; those without a key are left out. */
+function alike<Value>(items: readonly Value[], keyOf: (value: Value) => string | undefined): number[][] {
   const byKey = new Map<string, number[]>();
-  for (const [index, item] of items.entries()) append(byKey, keyOf(item), index);
+  for (const [index, item] of items.entries()) {
+    const key = keyOf(item);
+    if (key !== undefined) append(byKey, key, index);
+  }
   return [...byKey.values()];
 }
 

@@ -19,16 +19,19 @@ type Drifted = Extract<Diagnostic, { code: "term-case" }>;
  */
 export class CaseDrift {
   private readonly waiting: Drifted[] = [];
-  /** How often running text has the concept as it is listed. */
-  private readonly asListed = new Map<string, number>();
+  /** Concepts that running text has as they are listed. */
+  private readonly asListed = new Set<string>();
 
   /** @returns the findings of the unit that are final. */
   hold(facts: UnitFacts, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
     const slips = new Set(diagnostics.map(({ span }) => span));
     for (const { designations, span } of facts.target.matches) {
-      const unvouched = designations.filter(({ term, drift }) => term.confidence === 1 && drift === undefined);
-      if (unvouched.length === 0 || slips.has(span) || !isRunning(facts, span)) continue;
-      for (const { concept } of unvouched) this.asListed.set(concept, (this.asListed.get(concept) ?? 0) + 1);
+      const open = designations.filter(
+        ({ term, drift, concept }) =>
+          term.confidence === 1 && drift === undefined && !this.asListed.has(concept) && hasCapitals(term.term),
+      );
+      if (open.length === 0 || slips.has(span) || !isRunning(facts, span)) continue;
+      for (const { concept } of open) this.asListed.add(concept);
     }
     return diagnostics.filter((diagnostic) => {
       if (diagnostic.code !== "term-case") return true;

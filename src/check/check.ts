@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Termbase } from "../termbase/termbase.ts";
 import { Absence } from "./absence.ts";
+import { CaseDrift } from "./case-drift.ts";
 import { gatherFacts } from "./facts.ts";
 import { type CheckOptions, validateOptions } from "./options.ts";
 import { inTextOrder, mostSpecific } from "./select.ts";
@@ -37,6 +38,7 @@ function checkUnit(
   if (segment.target.trim() === "") return [];
   const facts = gatherFacts(termbase, segment, 0, options);
   const absence = new Absence(termbase, options);
-  const final = absence.hold(facts, mostSpecific(unitRules.flatMap((rule) => rule(facts))));
-  return inTextOrder([...final, ...absence.settle()]);
+  const caseDrift = new CaseDrift();
+  const final = caseDrift.hold(facts, absence.hold(facts, mostSpecific(unitRules.flatMap((rule) => rule(facts)))));
+  return inTextOrder([...final, ...absence.settle(), ...caseDrift.settle()]);
 }

@@ -1,4 +1,3 @@
-import type { Concept } from "../glossary/model.ts";
 import { indexOf } from "../termbase/compile.ts";
 import { isDiscouraged } from "../termbase/judge.ts";
 import type { Reading } from "../termbase/readings.ts";
@@ -8,7 +7,6 @@ import { lettersBetween } from "../text/distance.ts";
 import { familyOf } from "../text/language.ts";
 import { remembered } from "../text/remembered.ts";
 import { overlaps, type Span } from "../text/span.ts";
-import { isSmallWord } from "./evidence.ts";
 import type { SideFacts } from "./facts.ts";
 import { trunk, type Word, wordsOf } from "./words.ts";
 
@@ -20,13 +18,34 @@ export interface CloseForm {
   readonly distance: number;
 }
 
+interface Slip extends CloseForm {
+  /** Nothing but the slip explains the words, whatever the source says. */
+  readonly isUnmistakable: boolean;
+}
+
 const MOST_LETTERS = 2;
 const SHORTEST_FORM = 8;
 const SHORTEST_WORD = 5;
 /** Without a source to say what is meant, a shorter word that stands alone may be another one. */
 const SHORTEST_LONE_WORD = 8;
-/** So far from the slipped word another word of the form is looked for: the next, or the one behind "of". */
-const REACH = 2;
+
+/** Every slipped term that needs no source to be told. */
+export function closeForms(termbase: Termbase, side: SideFacts): readonly CloseForm[] {
+  const found: CloseForm[] = [];
+  for (const slip of slipsIn(termbase, side)) {
+    const last = found.at(-1);
+    if (slip.isUnmistakable && (last === undefined || !overlaps(last.span, slip.span))) found.push(slip);
+  }
+  return found;
+}
+
+/** The closest slip of one concept: the source says that it is meant. */
+export function closestTo(termbase: Termbase, side: SideFacts, concept: string): CloseForm | undefined {
+  let best: CloseForm | undefined;
+  for (const slip of slipsIn(termbase, side))
+    if (slip.concept === concept && slip.distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = slip;
+  return best;
+}
 
 interface WrittenForm {
   readonly concept: string;
@@ -34,116 +53,140 @@ interface WrittenForm {
   readonly words: readonly string[];
 }
 
+type Wanted = readonly [word: string, distance: number];
+
 interface FormList {
-  /** Terms of several words by each of their words, terms of one word by its first letter. */
+  /** By each of their long words. */
   readonly byWord: ReadonlyMap<string, readonly WrittenForm[]>;
-  readonly byConcept: ReadonlyMap<string, readonly WrittenForm[]>;
   /** Every word of every form: a word of the glossary is no slip. */
   readonly words: ReadonlySet<string>;
+  /** The long words by their first letter, with the set of their letters. */
+  readonly slippable: ReadonlyMap<string, readonly (readonly [word: string, letters: number])[]>;
+  /** What words of texts may be slips of, so that a word is asked once. */
+  readonly verdicts: Map<string, readonly Wanted[]>;
 }
 
-/** Every slipped term, told by the words beside the strange one, or by the length of a word of its own. */
-export function closeForms(termbase: Termbase, side: SideFacts): readonly CloseForm[] {
+/** Asked once for a text: all forms around the words that no term of the glossary has and that are a slip of one that it has. */
+function slipsIn(termbase: Termbase, side: SideFacts): readonly Slip[] {
   if (familyOf(side.language) !== "en") return [];
+  const known = slips.get(side);
+  if (known !== undefined) return known;
   const list = formsOf(termbase);
   const words = wordsOf(side);
-  const found: CloseForm[] = [];
-  for (const strange of strangeWords(list, words)) {
-    const close = besideOf(list, words, strange);
-    const last = found.at(-1);
-    if (close !== undefined && (last === undefined || !overlaps(last.span, close.span))) found.push(close);
+  const texts = words.map(({ text }) => owner(text));
+  const found: Slip[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!words[at]!.isWord) continue;
+    for (const [wanted, letters] of wantedFor(list, texts[at]!))
+      for (const form of list.byWord.get(wanted) ?? [])
+        for (let index = form.words.indexOf(wanted); index >= 0; index = form.words.indexOf(wanted, index + 1)) {
+          const distance = letters + lettersAround(list, texts, { at, first: at - index }, form);
+          if (distance <= MOST_LETTERS) found.push(slipOf({ words, texts }, { at, first: at - index, distance }, form));
+        }
   }
+  slips.set(side, found);
   return found;
 }
 
-function besideOf(list: FormList, words: readonly Word[], strange: number): CloseForm | undefined {
-  const { text } = words[strange]!;
-  for (let at = Math.max(0, strange - REACH); at <= strange + REACH; at++) {
-    const known = at === strange ? text.charAt(0) : owner(words[at]?.text ?? "");
-    for (const form of list.byWord.get(known) ?? []) {
-      const first = at === strange ? at : at - form.words.indexOf(known);
-      const close = compareAt(list, words, first, form);
-      if (close !== undefined && isUnmistakable(words, first, form)) return close;
-    }
-  }
-  return undefined;
-}
+const slips = new WeakMap<SideFacts, readonly Slip[]>();
 
-/** The closest slip of one concept, one-word terms included: the source says that it is meant. */
-export function closestTo(termbase: Termbase, side: SideFacts, concept: Concept): CloseForm | undefined {
-  if (familyOf(side.language) !== "en") return undefined;
-  const list = formsOf(termbase);
-  const words = wordsOf(side);
-  let best: CloseForm | undefined;
-  for (const strange of strangeWords(list, words)) {
-    for (const form of list.byConcept.get(concept.id) ?? []) {
-      for (let index = 0; index < form.words.length; index++) {
-        if (!mayBe(owner(words[strange]!.text), form.words[index]!)) continue;
-        const close = compareAt(list, words, strange - index, form);
-        if (close !== undefined && (best === undefined || close.distance < best.distance)) best = close;
-      }
-    }
-  }
-  return best;
-}
+const MOST_VERDICTS = 10_000;
 
-/** Places of the words that no term of the glossary has: only there can a letter have slipped. */
-const strangeWords = (list: FormList, words: readonly Word[]): readonly number[] =>
-  words.flatMap(({ text, isWord }, at) =>
-    isWord && text.length >= SHORTEST_WORD - 1 && !list.words.has(owner(text)) ? [at] : [],
+function wantedFor(list: FormList, word: string): readonly Wanted[] {
+  if (word.length < SHORTEST_WORD - 1 || list.words.has(word)) return [];
+  const { verdicts } = list;
+  const known = verdicts.get(word);
+  if (known !== undefined) return known;
+  if (verdicts.size >= MOST_VERDICTS) verdicts.clear();
+  const own = lettersIn(word);
+  const wanted = (list.slippable.get(word.charAt(0)) ?? []).flatMap(([other, letters]) =>
+    // Two slips change at most four letters of the set: most words are told by that alone.
+    countBits(own ^ letters) <= 2 * MOST_LETTERS && isSlip(word, other)
+      ? [[other, lettersBetween(word, other, MOST_LETTERS)] as const]
+      : [],
   );
-
-const owner = (word: string): string => word.replace(POSSESSIVE, "");
-const POSSESSIVE = /'s?$/;
-
-/** One letter, or two next to each other exchanged. A word of its own must end alike: "properly" is no slip of property. */
-function isUnmistakable(words: readonly Word[], first: number, form: WrittenForm): boolean {
-  let slips = 0;
-  return form.words.every((wanted, index) => {
-    const text = owner(words[first + index]!.text);
-    if (text === wanted) return true;
-    slips++;
-    const isLetter = lettersBetween(text, wanted, 1) === 1 || isExchanged(text, wanted);
-    return slips === 1 && isLetter && (form.words.length > 1 || text.endsWith(wanted.slice(-2)));
-  });
+  verdicts.set(word, wanted);
+  return wanted;
 }
 
+function lettersIn(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function countBits(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+/** Letters between the other words of a form and those of the text; too many when one is another word. */
+function lettersAround(list: FormList, texts: readonly string[], { at, first }: Stand, { words }: WrittenForm): number {
+  if (first < 0 || first + words.length > texts.length) return MOST_LETTERS;
+  let distance = 0;
+  for (let index = 0; index < words.length; index++) {
+    const word = texts[first + index]!;
+    const right = words[index]!;
+    if (word === right || first + index === at) continue;
+    if (list.words.has(word) || !isSlip(word, right)) return MOST_LETTERS;
+    distance += lettersBetween(word, right, MOST_LETTERS);
+  }
+  return distance;
+}
+
+interface Text {
+  readonly words: readonly Word[];
+  readonly texts: readonly string[];
+}
+
+/** The slipped word, and where the form begins. */
+interface Stand {
+  readonly at: number;
+  readonly first: number;
+}
+
+function slipOf(
+  { words, texts }: Text,
+  { at, first, distance }: Stand & { readonly distance: number },
+  form: WrittenForm,
+): Slip {
+  const last = first + form.words.length - 1;
+  const [word, wanted] = [texts[at]!, form.words[at - first]!];
+  const others = form.words.every((right, index) => index === at - first || texts[first + index] === right);
+  const isPlain = others && (distance === 1 || isExchanged(word, wanted));
+  return {
+    concept: form.concept,
+    term: form.form,
+    span: {
+      start: words[first]!.span.start,
+      end: words[last]!.span.end - (words[last]!.text.length - texts[last]!.length),
+    },
+    distance,
+    isUnmistakable: isPlain && (form.words.length > 1 || isAlone(word, wanted)),
+  };
+}
+
+/** A word of its own must be long and end alike: "properly" is no slip of property. */
+const isAlone = (word: string, wanted: string): boolean =>
+  wanted.length >= SHORTEST_LONE_WORD && word.endsWith(wanted.slice(-2));
+
+/** Two letters next to each other. */
 function isExchanged(word: string, wanted: string): boolean {
   let at = 0;
   while (word[at] === wanted[at]) at++;
   return word[at] === wanted[at + 1] && word[at + 1] === wanted[at] && word.slice(at + 2) === wanted.slice(at + 2);
 }
 
-function compareAt(list: FormList, words: readonly Word[], at: number, form: WrittenForm): CloseForm | undefined {
-  if (at < 0 || at + form.words.length > words.length) return undefined;
-  let distance = 0;
-  for (let index = 0; index < form.words.length; index++) {
-    const word = owner(words[at + index]!.text);
-    const wanted = form.words[index]!;
-    if (word === wanted) continue;
-    if (!isSlip(list, word, wanted)) return undefined;
-    distance += lettersBetween(word, wanted, MOST_LETTERS - distance);
-    if (distance > MOST_LETTERS) return undefined;
-  }
-  if (distance === 0) return undefined;
-  const { text, span } = words[at + form.words.length - 1]!;
-  return {
-    concept: form.concept,
-    span: { start: words[at]!.span.start, end: span.end - (text.length - owner(text).length) },
-    term: form.form,
-    distance,
-  };
-}
-
-const mayBe = (word: string, wanted: string): boolean =>
-  word.charAt(0) === wanted.charAt(0) && Math.abs(word.length - wanted.length) <= MOST_LETTERS;
-
-/** Same first letter, no word of the glossary, no other ending of the same word. */
-function isSlip(list: FormList, word: string, wanted: string): boolean {
-  if (wanted.length < SHORTEST_WORD || !mayBe(word, wanted) || list.words.has(word)) return false;
-  if (HAS_DIGIT.test(word) || HAS_DIGIT.test(wanted)) return false;
+/** Same first letter, no other ending of the same word. */
+function isSlip(word: string, wanted: string): boolean {
+  if (wanted.length < SHORTEST_WORD || word.charAt(0) !== wanted.charAt(0)) return false;
+  if (lettersBetween(word, wanted, MOST_LETTERS) > MOST_LETTERS || HAS_DIGIT.test(word + wanted)) return false;
   return root(word) !== root(wanted) && `${wanted}s` !== word && `${word}s` !== wanted;
 }
+
+const owner = (word: string): string => (word.includes("'") ? word.replace(POSSESSIVE, "") : word);
+const POSSESSIVE = /'s?$/;
 
 /** transparent, transparency: two words, neither of which is a slip of the other. So are memorandum and memoranda. */
 const root = (word: string): string => trunk(word.replace(ADJECTIVE_OR_NOUN, "$1").replace(LATIN_NUMBER, ""));
@@ -153,20 +196,17 @@ const HAS_DIGIT = /\d/;
 
 const formsOf = remembered((termbase: Termbase): FormList => {
   const byWord = new Map<string, WrittenForm[]>();
-  const byConcept = new Map<string, WrittenForm[]>();
   const vocabulary = new Set<string>();
   for (const reading of indexOf(termbase, "en").readings.flat()) {
     const words = (reading.pattern.match(WORD_OR_MARK) ?? []).map(owner);
     for (const word of words) vocabulary.add(word);
     if (isDiscouraged(reading.term) || reading.pattern.length < SHORTEST_FORM) continue;
     const form = { concept: reading.concept.id, form: bare(reading), words };
-    append(byConcept, form.concept, form);
-    const [first = ""] = words;
-    if (words.length > 1)
-      for (const word of new Set(words)) if (word.length > 1 && !isSmallWord(word)) append(byWord, word, form);
-    if (words.length === 1 && first.length >= SHORTEST_LONE_WORD) append(byWord, first.charAt(0), form);
+    for (const word of new Set(words)) if (word.length >= SHORTEST_WORD) append(byWord, word, form);
   }
-  return { byWord, byConcept, words: vocabulary };
+  const slippable = new Map<string, [string, number][]>();
+  for (const word of byWord.keys()) append(slippable, word.charAt(0), [word, lettersIn(word)]);
+  return { byWord, words: vocabulary, slippable, verdicts: new Map() };
 });
 
 /** As `wordsOf` cuts a text. */

@@ -7,6 +7,7 @@ import type { Designation, Termbase, TermMatch } from "../termbase/termbase.ts";
 import { append } from "../text/append.ts";
 import { familyOf, type Language } from "../text/language.ts";
 import { present } from "../text/present.ts";
+import { hasHan, hasLatin } from "../text/unit.ts";
 import type { CheckOptions } from "./options.ts";
 
 /** One side of a unit with everything found in it. */
@@ -81,10 +82,13 @@ export function gatherFacts(
     rendered: group(target.matches, (match, concept) =>
       match.designations.some((d) => d.concept === concept && d.drift !== "region" && isAccepted(d.term, options)),
     ),
-    leftOver: source === undefined ? [] : findForms(termbase, target.prepared, from).matches,
+    leftOver: source !== undefined && hasForeign(target) ? findForms(termbase, target.prepared, from).matches : [],
     isHeading: segment.heading === true ? () => true : headingTest(segment.target),
   };
 }
+
+/** Does a text have letters of the other language at all? */
+const hasForeign = ({ text, language }: SideFacts): boolean => (familyOf(language) === "en" ? hasHan : hasLatin)(text);
 
 function readSide(
   termbase: Termbase,

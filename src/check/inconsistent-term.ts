@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ConceptTerm } from "../glossary/model.ts";
 import type { Termbase } from "../termbase/termbase.ts";
 import type { Language } from "../text/language.ts";
+import { remembered } from "../text/remembered.ts";
 import { alignmentsOf } from "./assignment.ts";
 import { type DocumentRule, inReadingOrder, placeOf, type Sighted, sight } from "./document-rule.ts";
 import { isFixed, isShort } from "./evidence.ts";
@@ -62,7 +63,7 @@ const inTarget = (facts: UnitFacts): readonly Use[] =>
 function count(tally: Map<string, Map<string, Rendering>>, concept: string, term: ConceptTerm, place: Sighted): void {
   const renderings = tally.get(concept) ?? new Map<string, Rendering>();
   tally.set(concept, renderings);
-  const key = wordingOf(term.term);
+  const key = wordingOf(term);
   const rendering = renderings.get(key) ?? { term, count: 0, places: [] };
   renderings.set(key, rendering);
   rendering.count++;
@@ -73,7 +74,7 @@ const NOT_LETTERS = /[^\p{L}\p{N}]+/u;
 const EMPTY_WORDS = new Set(["", "the", "a", "an", "and", "of", "for", "in", "to"]);
 
 /** Same content words, same rendering: strategy of innovation-driven development, innovation-driven development strategy. */
-export const wordingOf = (term: string): string => wordsOf(term).map(trunk).sort().join(" ");
+export const wordingOf = remembered(({ term }: ConceptTerm): string => wordsOf(term).map(trunk).sort().join(" "));
 
 /** Words left out at an end, a hyphen more, an acronym for some of the words: one is the other's short form, though nobody typed it so. */
 function isShortened(one: string, other: string): boolean {

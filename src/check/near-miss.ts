@@ -26,7 +26,7 @@ function slipsAroundRendered(facts: UnitFacts): readonly Diagnostic[] {
   return [...facts.rendered].flatMap(([id, matches]) => {
     if (!facts.named.has(id)) return [];
     const concept = conceptOf(facts.termbase, id);
-    const close = closestTo(facts.termbase, facts.target, concept);
+    const close = closestTo(facts.termbase, facts.target, concept.id);
     const around = close !== undefined && matches.some(({ span }) => covers(close.span, span));
     return close !== undefined && around ? report(facts, concept, close, "letters") : [];
   });
@@ -35,7 +35,7 @@ function slipsAroundRendered(facts: UnitFacts): readonly Diagnostic[] {
 function slipsForMissing(facts: UnitFacts): readonly Diagnostic[] {
   return missingConcepts(facts).flatMap(({ concept, disputed }) => {
     if (disputed) return [];
-    const close = closestTo(facts.termbase, facts.target, concept);
+    const close = closestTo(facts.termbase, facts.target, concept.id);
     if (close !== undefined) return report(facts, concept, close, "letters");
     const turned = isFixed(concept) ? otherOrder(facts, concept, 0) : undefined;
     if (turned !== undefined) return report(facts, concept, { ...turned, distance: 0 }, "order");

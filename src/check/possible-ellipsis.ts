@@ -1,12 +1,11 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Concept } from "../glossary/model.ts";
-import { fold } from "../text/fold.ts";
 import { familyOf } from "../text/language.ts";
 import { formsFor } from "./evidence.ts";
 import type { UnitFacts } from "./facts.ts";
 import { missingConcepts } from "./missing.ts";
 import { diagnose } from "./rule.ts";
-import { trunk, type Word, wordsOf } from "./words.ts";
+import { trunk, trunksOf, trunksOfTerm, type Word, wordsOf } from "./words.ts";
 
 /** A coordination is at most so many words long. */
 const WINDOW = 8;
@@ -37,11 +36,8 @@ function sharedForm(facts: UnitFacts, concept: Concept): string | undefined {
   const inOtherTerms = (word: Word): boolean =>
     facts.target.matches.some(({ span }) => span.start <= word.span.start && word.span.end <= span.end);
   for (const form of formsFor(facts, concept)) {
-    const wanted = fold(form.term)
-      .text.split(" ")
-      .filter((word) => word !== "")
-      .map(trunk);
-    if (wanted.length < 2) continue;
+    const wanted = trunksOfTerm(form);
+    if (wanted.length < 2 || !wanted.every((word) => trunksOf(facts.target).has(word))) continue;
     for (let at = 0; at < words.length; at++) {
       const end = coordinatedFrom(words, at, wanted, inOtherTerms);
       if (end !== undefined) return facts.target.text.slice(words[at]!.span.start, words[end]!.span.end);

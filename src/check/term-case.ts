@@ -12,6 +12,7 @@ import { diagnose } from "./rule.ts";
  */
 export function termCase(facts: UnitFacts): readonly Diagnostic[] {
   return facts.target.matches.flatMap((match) => {
+    if (match.designations.every(({ form }) => form === match.text)) return [];
     const [designation, ...others] = meanings(facts, match);
     if (designation === undefined || others.some(({ form }) => form !== designation.form)) return [];
     if (designation.drift === "case") return lacksCapitals(facts, match, designation);
@@ -24,16 +25,10 @@ function lacksCapitals(facts: UnitFacts, match: TermMatch, designation: Designat
   const words = wordsIn(designation.form);
   const inside = words.some((word) => hasCapitals(word.slice(1)));
   if (facts.source === undefined && words.length < 2 && !inside) return [];
-  const half = isHalfAName(facts, match, words) && !match.disputed;
+  const half = designation.term.confidence !== 1 && !match.disputed && isHalfAName(facts, match, words);
   // Small letters may be meant: the ministry of education of Peru. Only half a name, or one its editor insists on, is surely a slip.
   const applicability = half || designation.term.severity !== undefined ? "safe" : "suggestion";
-  return drifted(
-    facts,
-    match,
-    designation,
-    applicability,
-    half && designation.term.confidence !== 1 ? "warning" : undefined,
-  );
+  return drifted(facts, match, designation, applicability, half ? "warning" : undefined);
 }
 
 /**

@@ -2,7 +2,6 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Concept } from "../glossary/model.ts";
 import { acceptedForms } from "../rendering/accepted.ts";
 import type { Termbase, TermMatch } from "../termbase/termbase.ts";
-import { fold } from "../text/fold.ts";
 import { familyOf, type Language } from "../text/language.ts";
 import { present } from "../text/present.ts";
 import { type DocumentRule, inReadingOrder, placeOf, type Sighted, sight } from "./document-rule.ts";
@@ -22,7 +21,7 @@ export function termCollision(termbase: Termbase, options: CheckOptions, languag
     observe: (facts) => {
       for (const id of facts.named.keys()) {
         for (const match of speaking(facts, id)) {
-          const form = fold(match.text).text;
+          const form = wordingOf(match.designations.find(({ concept }) => concept === id)!.term);
           const concepts = byForm.get(form) ?? new Map<string, Sighted>();
           byForm.set(form, concepts);
           if (!concepts.has(id)) concepts.set(id, sight(facts, match));
@@ -46,10 +45,12 @@ export function termCollision(termbase: Termbase, options: CheckOptions, languag
 /** The renderings of a concept; where some are its alone in this unit, they tell it apart, and the others speak for their concepts. */
 function speaking({ named, rendered }: UnitFacts, id: string): readonly TermMatch[] {
   const matches = rendered.get(id) ?? [];
-  const others = new Set(
-    [...named.keys()].filter((other) => other !== id).flatMap((other) => rendered.get(other) ?? []),
+  const own = matches.filter(
+    (match) =>
+      !match.designations.some(
+        ({ concept }) => concept !== id && named.has(concept) && rendered.get(concept)?.includes(match) === true,
+      ),
   );
-  const own = matches.filter((match) => !others.has(match));
   return own.length > 0 ? own : matches;
 }
 
@@ -58,9 +59,7 @@ function speaking({ named, rendered }: UnitFacts, id: string): readonly TermMatc
  * (`many-to-one`), and no translator.
  */
 const hasOtherForm = (concept: Concept, form: string, options: CheckOptions, language: Language): boolean =>
-  acceptedForms(concept, { ...options, language }).some(
-    (term) => !isShort(term) && wordingOf(term.term) !== wordingOf(form),
-  );
+  acceptedForms(concept, { ...options, language }).some((term) => !isShort(term) && wordingOf(term) !== form);
 
 /** 独立非执董 is 独立非执行董事 cut short, listed as an entry of its own: all its characters stand in the longer name, in order. */
 function areOneName(concepts: readonly Concept[]): boolean {

@@ -17,8 +17,11 @@ export function termHyphenation(facts: UnitFacts): readonly Diagnostic[] {
     if (designation === undefined || !meant.every((each) => isShort(match, each))) return [];
     const { form } = designation;
     const concept = conceptOf(facts.termbase, designation.concept);
-    const matters = designation.drift !== undefined || isFixed(concept) || INNER_MODIFIER.test(form);
-    if (!matters && !INNER_PREFIX.test(form) && !INNER_NAMES.test(form)) return [];
+    const insists = designation.drift !== undefined || isFixed(concept);
+    const isModifier = INNER_MODIFIER.test(form);
+    if (!insists && !isModifier && !INNER_PREFIX.test(form) && !INNER_NAMES.test(form)) return [];
+    // Without a source nobody says that these words are the term.
+    const matters = insists || (isModifier && facts.source !== undefined);
     const replacement = withHyphens(match, designation);
     if (replacement === match.text) return [];
     return diagnose(facts, {

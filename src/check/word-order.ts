@@ -1,11 +1,12 @@
-import type { Concept } from "../glossary/model.ts";
+import type { Concept, ConceptTerm } from "../glossary/model.ts";
 import { fold } from "../text/fold.ts";
 import { familyOf } from "../text/language.ts";
+import { remembered } from "../text/remembered.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { alignmentsOf } from "./assignment.ts";
 import { formsFor, isSmallWord } from "./evidence.ts";
 import type { UnitFacts } from "./facts.ts";
-import { trunk, type Word, wordsOf } from "./words.ts";
+import { trunk, trunksOf, type Word, wordsOf } from "./words.ts";
 
 /** So many foreign words may stand among the words of a term in another order. */
 const SLACK = 3;
@@ -23,46 +24,53 @@ export function otherOrder(
   if (familyOf(facts.target.language) !== "en") return undefined;
   const words = wordsOf(facts.target);
   for (const form of formsFor(facts, concept)) {
-    const wanted = contentTrunks(form.term);
-    if (wanted.length < 2) continue;
+    const wanted = contentTrunks(form);
+    if (wanted.length < 2 || !wanted.every((word) => trunksOf(facts.target).has(word))) continue;
     const span = window(words, wanted, slack);
     if (span !== undefined) return { span, term: form.term };
   }
   return undefined;
 }
 
-const contentTrunks = (term: string): readonly string[] =>
+const contentTrunks = remembered(({ term }: Pick<ConceptTerm, "term">): readonly string[] =>
   fold(term)
     .text.split(/[^\p{L}\p{N}']+/u)
     .filter((word) => word !== "" && !isSmallWord(word))
-    .map(trunk);
+    .map(trunk),
+);
 
 /**
  * What is left of a term in a paraphrase: half of its words ("regulators" for regulatory authorities), half of its characters in
  * pairs, or a shortening of it (环保). Words that render another term of the source are not left over; nor are those of `taken`.
  */
-export function allusion(facts: UnitFacts, concept: Concept, taken = ""): string | undefined {
+export function allusion(facts: UnitFacts, concept: Concept, taken?: ConceptTerm): string | undefined {
   const isFree = ({ start, end }: Span): boolean =>
     !alignmentsOf(facts).some(
       ({ concept: other, target }) =>
         target !== undefined && other !== concept.id && overlaps(target.span, { start, end }),
     );
-  const gone = contentTrunks(taken);
-  for (const { term } of formsFor(facts, concept)) {
+  const gone = taken === undefined ? [] : contentTrunks(taken);
+  for (const form of formsFor(facts, concept)) {
+    const { term } = form;
+    if (
+      familyOf(facts.target.language) === "en" &&
+      !contentTrunks(form).some((word) => trunksOf(facts.target).has(word))
+    )
+      continue;
     const met =
       familyOf(facts.target.language) === "en"
         ? halfOf(
-            term,
+            contentTrunks(form),
             wordsOf(facts.target).filter(({ text, span }) => !gone.includes(trunk(text)) && isFree(span)),
           )
-        : piecesOf(term, taken, facts.target.text, isFree);
+        : piecesOf(term, taken?.term ?? "", facts.target.text, isFree);
     if (met !== undefined) return met;
   }
   return undefined;
 }
 
-function halfOf(term: string, words: readonly Word[]): string | undefined {
-  const wanted = new Set(contentTrunks(term));
+function halfOf(trunks: readonly string[], words: readonly Word[]): string | undefined {
+  const wanted = new Set(trunks);
   const met = words.filter((word) => word.isWord && wanted.delete(trunk(word.text)));
   return met.length > 0 && met.length * 2 >= wanted.size ? met.map((word) => word.text).join(" ") : undefined;
 }

@@ -1,4 +1,5 @@
-import type { Folded } from "../text/fold.ts";
+import type { ConceptTerm } from "../glossary/model.ts";
+import { type Folded, fold } from "../text/fold.ts";
 import { remembered } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
 import { BARRIER, isWordUnit } from "../text/unit.ts";
@@ -51,12 +52,33 @@ function splitWords(folded: Folded): readonly Word[] {
 const LONGEST_WORD = 60;
 
 const SUFFIXES =
-  /(?:isations?|izations?|ations?|itions?|ments?|ness|ities|ity|ively|ally|ance|ancy|ence|ency|ings?|[ai]tives?|ives?|ials?|ies|ied|ers?|ors?|est|ed|es|al|ic|ly|ts?|s|e|y)$/;
+  /(?:isations?|izations?|or(?:y|ies)|ations?|itions?|ments?|ness|ities|ity|ively|ally|ance|ancy|ence|ency|ings?|[ai]tives?|ives?|ials?|ies|ied|ers?|ors?|est|ed|es|al|ic|ly|ts?|s|e|y)$/;
 const SHORTEST_STEM = 3;
 
 /** What is left of a word when its ending is undone. Only to tell a slip of the pen from another form; never to match by. */
 export function trunk(word: string): string {
+  const known = trunks.get(word);
+  if (known !== undefined) return known;
   const base = word.replace(/'s?$/, "");
   const cut = base.replace(SUFFIXES, "");
-  return cut.length >= SHORTEST_STEM ? cut : base;
+  const found = cut.length >= SHORTEST_STEM ? cut : base;
+  if (trunks.size >= MOST_TRUNKS) trunks.clear();
+  trunks.set(word, found);
+  return found;
 }
+
+/** Texts repeat their words. */
+const trunks = new Map<string, string>();
+const MOST_TRUNKS = 10_000;
+
+/** The trunks of all words of a side, to see soon that a form cannot be there. */
+export const trunksOf = (side: SideFacts): ReadonlySet<string> => trunksIn(wordsOf(side));
+const trunksIn = remembered((words: readonly Word[]) => new Set(words.map(({ text }) => trunk(text))));
+
+/** The trunks of a term's words in their order, as in folded text. */
+export const trunksOfTerm = remembered(({ term }: ConceptTerm) =>
+  fold(term)
+    .text.split(" ")
+    .filter((word) => word !== "")
+    .map(trunk),
+);

@@ -4,6 +4,7 @@ import { isAccepted } from "../termbase/standing.ts";
 import type { Designation, TermMatch } from "../termbase/termbase.ts";
 import { familyOf } from "../text/language.ts";
 import { present } from "../text/present.ts";
+import { remembered } from "../text/remembered.ts";
 import { covers } from "../text/span.ts";
 import { alignmentsOf } from "./assignment.ts";
 import { expectedForms, formsFor, isProper, isShort, isSmallWord, preferred } from "./evidence.ts";
@@ -45,18 +46,18 @@ type Wanted = Pick<MissingConcept, "concept" | "places">;
 
 function impostor(facts: UnitFacts, { concept, places }: Wanted, match: TermMatch): Designation | undefined {
   const { source, target } = facts;
-  const names = (id: string) => (other: TermMatch) =>
-    other.designations.some((designation) => designation.concept === id);
-  if (source === undefined || match.disputed || names(concept.id)(match)) return undefined;
-  if (isSplit(target, match, formsFor(facts, concept))) return undefined;
-  const holdsOwn = target.covered.some((inner) => covers(match.span, inner.span) && names(concept.id)(inner));
+  const isNamedIn = (id: string) => (other: TermMatch) => other.designations.some((met) => met.concept === id);
+  if (source === undefined || match.disputed || isNamedIn(concept.id)(match)) return undefined;
   return match.designations.find(({ concept: id, drift, term }) => {
     if (drift !== undefined || !isAccepted(term, facts.options) || term.type === "shortForm") return false;
     const other = conceptOf(facts.termbase, id);
-    if (source.lost.some(names(id)) || places.some((place) => isSplit(source, place, other.terms))) return false;
-    if (!concept.contrasts.includes(id) && !other.contrasts.includes(concept.id))
-      return !holdsOwn && !facts.touched.has(id) && areLookalikes(concept, other);
-    return facts.named.has(id) || !facts.touched.has(id) || allusion(facts, concept, term.term) === undefined;
+    const isContrast = concept.contrasts.includes(id) || other.contrasts.includes(concept.id);
+    if (!isContrast && (facts.touched.has(id) || !areLookalikes(concept, other))) return false;
+    if (source.lost.some(isNamedIn(id)) || isSplit(target, match, formsFor(facts, concept))) return false;
+    if (places.some((place) => isSplit(source, place, other.terms))) return false;
+    if (isContrast)
+      return facts.named.has(id) || !facts.touched.has(id) || allusion(facts, concept, term) === undefined;
+    return !target.covered.some((inner) => covers(match.span, inner.span) && isNamedIn(concept.id)(inner));
   });
 }
 
@@ -87,9 +88,7 @@ function isSplit({ text }: SideFacts, { span, text: written }: TermMatch, terms:
  * (Made in China, Made in China 2025) is not mistaken for it: it renders it too.
  */
 function areLookalikes(a: Concept, b: Concept): boolean {
-  if (!isProper(a) || !isProper(b)) return false;
-  const first = nameWords(a);
-  const second = nameWords(b);
+  const [first, second] = [nameWords(a), nameWords(b)];
   const shared = first.filter((word) => second.includes(word)).length;
   return (
     shared > 0 && shared < Math.min(first.length, second.length) && shared * 2 >= Math.max(first.length, second.length)
@@ -98,7 +97,12 @@ function areLookalikes(a: Concept, b: Concept): boolean {
 
 const SEPARATORS = /[^\p{L}\p{N}]+/u;
 
-function nameWords(concept: Concept): readonly string[] {
+/** None where the concept is no name. */
+const nameWords = remembered((concept: Concept): readonly string[] => {
   const full = concept.terms.find((term) => term.language === "en" && term.status === "preferred" && !isShort(term));
-  return (full?.term.toLowerCase().split(SEPARATORS) ?? []).filter((word) => word !== "" && !isSmallWord(word));
-}
+  if (full === undefined || !isProper(concept)) return [];
+  return full.term
+    .toLowerCase()
+    .split(SEPARATORS)
+    .filter((word) => word !== "" && !isSmallWord(word));
+});
