@@ -73,11 +73,15 @@ function slipsIn(termbase: Termbase, side: SideFacts): readonly Slip[] {
   if (known !== undefined) return known;
   const list = formsOf(termbase);
   const words = wordsOf(side);
-  const texts = words.map(({ text }) => owner(text));
   const found: Slip[] = [];
+  let texts: readonly string[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (!words[at]!.isWord) continue;
-    for (const [wanted, letters] of wantedFor(list, texts[at]!))
+    const { text, isWord } = words[at]!;
+    if (!isWord || text.length < SHORTEST_WORD - 1 || list.words.has(text)) continue;
+    const wantedHere = wantedFor(list, owner(text));
+    // Most texts have no slip, and then nobody needs their words without possessives.
+    if (wantedHere.length > 0 && texts.length === 0) texts = words.map((word) => owner(word.text));
+    for (const [wanted, letters] of wantedHere)
       for (const form of list.byWord.get(wanted) ?? [])
         for (let index = form.words.indexOf(wanted); index >= 0; index = form.words.indexOf(wanted, index + 1)) {
           const distance = letters + lettersAround(list, texts, { at, first: at - index }, form);

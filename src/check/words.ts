@@ -22,7 +22,7 @@ const SPACE = 0x20;
 
 function splitWords(folded: Folded): readonly Word[] {
   const words: Word[] = [];
-  const { units, length } = folded;
+  const { units, length, text } = folded;
   let at = 0;
   while (at < length) {
     const unit = units[at]!;
@@ -39,7 +39,7 @@ function splitWords(folded: Folded): readonly Word[] {
       )
         end++;
     words.push({
-      text: unit === BARRIER ? "" : String.fromCharCode(...units.subarray(at, Math.min(end, at + LONGEST_WORD))),
+      text: unit === BARRIER ? "" : text.slice(at, Math.min(end, at + LONGEST_WORD)),
       span: { start: folded.start(at), end: folded.end(end - 1) },
       isWord,
     });
