@@ -936,6 +936,7 @@ export type BundledConceptId =
   | "economic-structure"
   | "edge-computing"
   | "education-campaign-on-the-founding-mission"
+  | "education-on-the-history-of-revolution"
   | "effective-investment"
   | "effective-supply"
   | "eight-point-decision"
