@@ -3194,7 +3194,6 @@ export type BundledConceptId =
   | "three-oriented-analysis"
   | "three-point-decision"
   | "three-product-strategy"
-  | "three-spirits-of-aerospace"
   | "three-step-lunar-exploration-program"
   | "three-step-manned-space-program"
   | "three-step-strategy-for-modernizing-defense"
