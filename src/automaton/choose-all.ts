@@ -7,9 +7,10 @@ import { longestAt, mayEnd } from "./verify.ts";
 
 /** Every pattern that stands alone, overlapping and nested ones too, in order of start and then of length. */
 export class AllMatches implements Choice {
-  private readonly nested: number[] = [];
-
-  constructor(private readonly automaton: Automaton) {}
+  constructor(
+    private readonly automaton: Automaton,
+    private readonly nested: number[],
+  ) {}
 
   take({ count, places, heads }: Candidates, { units, length }: UnitsWithEdges, found: MatchList): void {
     const { automaton, nested } = this;

@@ -1,5 +1,5 @@
 import { FoldedText } from "../text/folded-text.ts";
-import { forget, forgetAll } from "../text/forget.ts";
+import { forget } from "../text/forget.ts";
 import { AllMatches } from "./choose-all.ts";
 import { LongestMatches } from "./choose-longest.ts";
 import type { Automaton } from "./layout.ts";
@@ -29,8 +29,8 @@ export class Passage {
     mode: Mode,
   ) {
     const { longest } = automaton;
-    this.folded = longest > USUAL_LONGEST ? new FoldedText(SLICE + longest) : forgetAll(buffers.take());
-    const choice = mode === "all" ? new AllMatches(automaton) : new LongestMatches(automaton);
+    this.folded = longest > USUAL_LONGEST ? new FoldedText(SLICE + longest) : buffers.take().clear();
+    const choice = mode === "all" ? new AllMatches(automaton, this.scratch.nested) : new LongestMatches(automaton);
     this.search = new Search(automaton, choice, this.scratch);
   }
 

@@ -17,7 +17,7 @@ export function scan(automaton: Automaton, text: UnitsWithEdges, visit: Visit): 
   if (automaton.size === 0) return;
   const scratch = scratches.take();
   const found = scratch.found;
-  const search = new Search(automaton, new AllMatches(automaton), scratch);
+  const search = new Search(automaton, new AllMatches(automaton, scratch.nested), scratch);
   for (let done = false; !done; found.clear()) {
     done = search.slice(text, text.length, found);
     for (let at = 0; at < found.count * 3; at += 3) visit(found.at(at), found.at(at + 1), found.at(at + 2));

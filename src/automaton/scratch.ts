@@ -13,6 +13,7 @@ const SPARE = 2;
 /** What a search writes on: its notes between the passes, and what it found in a slice. */
 export interface Scratch {
   readonly found: MatchList;
+  readonly nested: number[];
   readonly openingPairs: OpeningPairs;
   readonly textWords: Words;
   readonly singles: Candidates;
@@ -23,6 +24,7 @@ export interface Scratch {
 
 export const scratches = spareOf<Scratch>(() => ({
   found: new MatchList(),
+  nested: [],
   openingPairs: newOpeningPairs(SLICE),
   // Between two words stands at least one unit.
   textWords: newWords(SLICE / 2 + SPARE),

@@ -1,22 +1,21 @@
 /**
- * Most texts are single sentences, for which the arrays of a search are costlier to make than to use; so one set of them is kept.
- * Whoever searches while a search is under way gets a set of its own.
+ * Most texts are single sentences, for which the arrays of a search are costlier to make than to use; so a few sets of them are kept.
+ * Whoever searches while a search is under way gets a set of its own; one that is never given back is merely made anew.
  */
 export interface Spare<Thing> {
   readonly take: () => Thing;
   readonly giveBack: (thing: Thing) => void;
 }
 
+/** A text, its translation, and what is looked up meanwhile. */
+const MOST_KEPT = 4;
+
 export function spareOf<Thing>(make: () => Thing): Spare<Thing> {
-  let spare: Thing | undefined;
+  const spares: Thing[] = [];
   return {
-    take: () => {
-      const taken = spare ?? make();
-      spare = undefined;
-      return taken;
-    },
+    take: () => spares.pop() ?? make(),
     giveBack: (thing) => {
-      spare = thing;
+      if (spares.length < MOST_KEPT) spares.push(thing);
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Termbase } from "../termbase/termbase.ts";
 import { Absence } from "./absence.ts";
 import { CaseDrift } from "./case-drift.ts";
-import { gatherFacts } from "./facts.ts";
+import { dismiss, gatherFacts } from "./facts.ts";
 import { type CheckOptions, validateOptions } from "./options.ts";
 import { inTextOrder, mostSpecific } from "./select.ts";
 import { unitRules } from "./unit-rules.ts";
@@ -37,8 +37,11 @@ function checkUnit(
   validateOptions(options);
   if (segment.target.trim() === "") return [];
   const facts = gatherFacts(termbase, segment, 0, options);
+  const found = mostSpecific(unitRules.flatMap((rule) => rule(facts)));
+  dismiss(facts);
+  if (found.length === 0) return found;
   const absence = new Absence(termbase, options);
   const caseDrift = new CaseDrift();
-  const final = caseDrift.hold(facts, absence.hold(facts, mostSpecific(unitRules.flatMap((rule) => rule(facts)))));
+  const final = caseDrift.hold(facts, absence.hold(facts, found));
   return inTextOrder([...final, ...absence.settle(), ...caseDrift.settle()]);
 }

@@ -5,10 +5,11 @@ import type { Termbase } from "../termbase/termbase.ts";
 import { append } from "../text/append.ts";
 import { lettersBetween } from "../text/distance.ts";
 import { familyOf } from "../text/language.ts";
+import { noted } from "../text/noted.ts";
 import { remembered } from "../text/remembered.ts";
 import { overlaps, type Span } from "../text/span.ts";
-import type { SideFacts } from "./facts.ts";
-import { trunk, type Word, wordsOf } from "./words.ts";
+import type { SideFacts, UnitFacts } from "./facts.ts";
+import { eachLongWord, trunk, type Word, wordsOf } from "./words.ts";
 
 /** Words of the target that are a letter or two off a form. */
 export interface CloseForm {
@@ -30,9 +31,9 @@ const SHORTEST_WORD = 5;
 const SHORTEST_LONE_WORD = 8;
 
 /** Every slipped term that needs no source to be told. */
-export function closeForms(termbase: Termbase, side: SideFacts): readonly CloseForm[] {
+export function closeForms(facts: UnitFacts): readonly CloseForm[] {
   const found: CloseForm[] = [];
-  for (const slip of slipsIn(termbase, side)) {
+  for (const slip of slipsIn(facts, ({ forms }) => forms)) {
     const last = found.at(-1);
     if (slip.isUnmistakable && (last === undefined || !overlaps(last.span, slip.span))) found.push(slip);
   }
@@ -40,12 +41,15 @@ export function closeForms(termbase: Termbase, side: SideFacts): readonly CloseF
 }
 
 /** The closest slip of one concept: the source says that it is meant. */
-export function closestTo(termbase: Termbase, side: SideFacts, concept: string): CloseForm | undefined {
+export function closestTo(facts: UnitFacts, concept: string): CloseForm | undefined {
   let best: CloseForm | undefined;
-  for (const slip of slipsIn(termbase, side))
-    if (slip.concept === concept && slip.distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = slip;
+  for (const slip of slipsIn(facts, ({ forms }) => byConcept(forms).get(concept) ?? []))
+    if (slip.distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = slip;
   return best;
 }
+
+const slipsIn = (facts: UnitFacts, formsFor: (suspect: Suspect) => readonly WrittenForm[]): readonly Slip[] =>
+  suspectsOf(facts).flatMap((suspect) => formsFor(suspect).flatMap((form) => slipsOf(facts, suspect, form)));
 
 interface WrittenForm {
   readonly concept: string;
@@ -53,7 +57,19 @@ interface WrittenForm {
   readonly words: readonly string[];
 }
 
-type Wanted = readonly [word: string, distance: number];
+const byConcept = remembered((forms: readonly WrittenForm[]): ReadonlyMap<string, readonly WrittenForm[]> => {
+  const found = new Map<string, WrittenForm[]>();
+  for (const form of forms) append(found, form.concept, form);
+  return found;
+});
+
+/** What a word may be a slip of. */
+interface Wanted {
+  readonly word: string;
+  /** That lie between them. */
+  readonly letters: number;
+  readonly forms: readonly WrittenForm[];
+}
 
 interface FormList {
   /** By each of their long words. */
@@ -62,55 +78,63 @@ interface FormList {
   readonly words: ReadonlySet<string>;
   /** The long words by their first letter, with the set of their letters. */
   readonly slippable: ReadonlyMap<string, readonly (readonly [word: string, letters: number])[]>;
-  /** What words of texts may be slips of, so that a word is asked once. */
+  /** What the words of texts may be slips of, so that a word is asked once. */
   readonly verdicts: Map<string, readonly Wanted[]>;
 }
 
-/** Asked once for a text: all forms around the words that no term of the glossary has and that are a slip of one that it has. */
-function slipsIn(termbase: Termbase, side: SideFacts): readonly Slip[] {
-  if (familyOf(side.language) !== "en") return [];
-  const known = slips.get(side);
-  if (known !== undefined) return known;
+/** A word of the target that no term of the glossary has and that is a slip of one that some have. */
+interface Suspect extends Wanted {
+  readonly at: number;
+}
+
+/** Asked once for a text; most have none. */
+const suspectsOf = noted(({ termbase, target }: UnitFacts): readonly Suspect[] => {
+  if (familyOf(target.language) !== "en") return [];
   const list = formsOf(termbase);
-  const words = wordsOf(side);
+  const found: Suspect[] = [];
+  eachLongWord(target, SHORTEST_WORD - 1, (text, at) => {
+    for (const wanted of wantedFor(list, text)) found.push({ at, ...wanted });
+  });
+  return found;
+});
+
+const textsOf = noted((side: SideFacts): readonly string[] => wordsOf(side).map(({ text }) => owner(text)));
+
+/** The forms around a suspect that the rest of the text agrees with, or nearly. */
+function slipsOf({ termbase, target }: UnitFacts, { at, word, letters }: Suspect, form: WrittenForm): readonly Slip[] {
   const found: Slip[] = [];
-  let texts: readonly string[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const { text, isWord } = words[at]!;
-    if (!isWord || text.length < SHORTEST_WORD - 1 || list.words.has(text)) continue;
-    const wantedHere = wantedFor(list, owner(text));
-    // Most texts have no slip, and then nobody needs their words without possessives.
-    if (wantedHere.length > 0 && texts.length === 0) texts = words.map((word) => owner(word.text));
-    for (const [wanted, letters] of wantedHere)
-      for (const form of list.byWord.get(wanted) ?? [])
-        for (let index = form.words.indexOf(wanted); index >= 0; index = form.words.indexOf(wanted, index + 1)) {
-          const distance = letters + lettersAround(list, texts, { at, first: at - index }, form);
-          if (distance <= MOST_LETTERS) found.push(slipOf({ words, texts }, { at, first: at - index, distance }, form));
-        }
+  const text = { words: wordsOf(target), texts: textsOf(target) };
+  for (let index = form.words.indexOf(word); index >= 0; index = form.words.indexOf(word, index + 1)) {
+    const stand = { at, first: at - index };
+    const distance = letters + lettersAround(formsOf(termbase), text.texts, stand, form);
+    if (distance <= MOST_LETTERS) found.push(slipOf(text, { ...stand, distance }, form));
   }
-  slips.set(side, found);
   return found;
 }
 
-const slips = new WeakMap<SideFacts, readonly Slip[]>();
-
 const MOST_VERDICTS = 10_000;
 
-function wantedFor(list: FormList, word: string): readonly Wanted[] {
-  if (word.length < SHORTEST_WORD - 1 || list.words.has(word)) return [];
+function wantedFor(list: FormList, text: string): readonly Wanted[] {
   const { verdicts } = list;
-  const known = verdicts.get(word);
-  if (known !== undefined) return known;
-  if (verdicts.size >= MOST_VERDICTS) verdicts.clear();
+  let wanted = verdicts.get(text);
+  if (wanted === undefined) {
+    if (verdicts.size >= MOST_VERDICTS) verdicts.clear();
+    wanted = slippedFrom(list, text);
+    verdicts.set(text, wanted);
+  }
+  return wanted;
+}
+
+function slippedFrom({ words, slippable, byWord }: FormList, text: string): readonly Wanted[] {
+  const word = owner(text);
+  if (word.length < SHORTEST_WORD - 1 || words.has(text) || words.has(word)) return [];
   const own = lettersIn(word);
-  const wanted = (list.slippable.get(word.charAt(0)) ?? []).flatMap(([other, letters]) =>
+  return (slippable.get(word.charAt(0)) ?? []).flatMap(([other, letters]) =>
     // Two slips change at most four letters of the set: most words are told by that alone.
     countBits(own ^ letters) <= 2 * MOST_LETTERS && isSlip(word, other)
-      ? [[other, lettersBetween(word, other, MOST_LETTERS)] as const]
+      ? [{ word: other, letters: lettersBetween(word, other, MOST_LETTERS), forms: byWord.get(other) ?? [] }]
       : [],
   );
-  verdicts.set(word, wanted);
-  return wanted;
 }
 
 function lettersIn(word: string): number {

@@ -5,7 +5,7 @@ import { Absence } from "./absence.ts";
 import { acronymFirstUse } from "./acronym-first-use.ts";
 import { CaseDrift } from "./case-drift.ts";
 import type { DocumentRule } from "./document-rule.ts";
-import { gatherFacts, languagesOf, type UnitFacts } from "./facts.ts";
+import { dismiss, gatherFacts, languagesOf, type UnitFacts } from "./facts.ts";
 import { inconsistentTerm } from "./inconsistent-term.ts";
 import { type CheckOptions, validateOptions } from "./options.ts";
 import { inTextOrder, mostSpecific } from "./select.ts";
@@ -115,6 +115,7 @@ class Reading {
     for (const rule of this.rules) rule.observe(facts);
     const found = this.governed(mostSpecific(unitRules.flatMap((rule) => rule(facts))), segment);
     const final = inTextOrder(this.caseDrift.hold(facts, this.absence.hold(facts, found)));
+    dismiss(facts);
     this.findings.push(...final);
     return final;
   }

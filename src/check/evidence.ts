@@ -2,6 +2,7 @@ import type { EntryEvidence } from "../diagnostics/diagnostic.ts";
 import type { Concept, ConceptTerm } from "../glossary/model.ts";
 import { acceptedForms, isShortForm } from "../rendering/accepted.ts";
 import { familyOf, type Language } from "../text/language.ts";
+import { noted } from "../text/noted.ts";
 import { present } from "../text/present.ts";
 import type { UnitFacts } from "./facts.ts";
 import type { CheckOptions } from "./options.ts";
@@ -17,8 +18,17 @@ export function entryEvidence(concept: Concept, language: Language, options: Che
 }
 
 /** The accepted forms of a concept in the language of the target, the best first. */
-export const formsFor = ({ target, options }: UnitFacts, concept: Concept): readonly ConceptTerm[] =>
-  acceptedForms(concept, { ...options, language: target.language });
+export function formsFor(facts: UnitFacts, concept: Concept): readonly ConceptTerm[] {
+  const known = formsIn(facts);
+  let forms = known.get(concept);
+  if (forms === undefined) {
+    forms = acceptedForms(concept, { ...facts.options, language: facts.target.language });
+    known.set(concept, forms);
+  }
+  return forms;
+}
+
+const formsIn = noted((_: UnitFacts) => new Map<Concept, readonly ConceptTerm[]>());
 
 /** The same as text; those of the kind that was met (an acronym for an acronym, short for short) before the others. */
 export function expectedForms(facts: UnitFacts, concept: Concept, met?: ConceptTerm): readonly string[] {

@@ -1,24 +1,25 @@
 import type { Protection, Segment } from "../bitext/segment.ts";
 import type { Concept } from "../glossary/model.ts";
 import { isShortForm } from "../rendering/accepted.ts";
-import { type FoundForms, findForms, type PreparedText, prepareText } from "../termbase/find-terms.ts";
+import { type FoundForms, findForms, type PreparedText, prepareText, release } from "../termbase/find-terms.ts";
 import { isAccepted } from "../termbase/standing.ts";
 import type { Designation, Termbase, TermMatch } from "../termbase/termbase.ts";
 import { append } from "../text/append.ts";
 import { familyOf, type Language } from "../text/language.ts";
+import { type Noted, noted } from "../text/noted.ts";
 import { present } from "../text/present.ts";
 import { hasHan, hasLatin } from "../text/unit.ts";
 import type { CheckOptions } from "./options.ts";
 
 /** One side of a unit with everything found in it. */
-export interface SideFacts extends FoundForms {
+export interface SideFacts extends FoundForms, Noted {
   readonly prepared: PreparedText;
   readonly text: string;
   readonly language: Language;
 }
 
 /** What every rule looks at. Found once; no rule searches for terms. */
-export interface UnitFacts {
+export interface UnitFacts extends Noted {
   readonly termbase: Termbase;
   readonly options: CheckOptions;
   readonly unit: number;
@@ -30,8 +31,6 @@ export interface UnitFacts {
   readonly named: ReadonlyMap<string, readonly TermMatch[]>;
   /** Concepts that an English source has a form of which may be plain English: too little to ask for the concept by itself. */
   readonly hinted: ReadonlyMap<string, readonly TermMatch[]>;
-  /** Concepts the source may be about: also those inside a longer term or lost in an overlap. A gate, never evidence. */
-  readonly touched: ReadonlySet<string>;
   /** Concepts that have an accepted form in the target, and where. */
   readonly rendered: ReadonlyMap<string, readonly TermMatch[]>;
   /** Terms of the source language left in the target; empty without a source. */
@@ -78,13 +77,19 @@ export function gatherFacts(
       (match, concept) =>
         !named.has(concept) && match.designations.some((d) => d.concept === concept && d.drift === undefined),
     ),
-    touched: new Set(source === undefined ? [] : conceptsOf([...source.matches, ...source.lost, ...source.covered])),
     rendered: group(target.matches, (match, concept) =>
       match.designations.some((d) => d.concept === concept && d.drift !== "region" && isAccepted(d.term, options)),
     ),
     leftOver: source !== undefined && hasForeign(target) ? findForms(termbase, target.prepared, from).matches : [],
+    notes: [],
     isHeading: segment.heading === true ? () => true : headingTest(segment.target),
   };
+}
+
+/** The unit is done with; what was found in it stays, its folded texts do not. */
+export function dismiss({ source, target }: UnitFacts): void {
+  release(target.prepared);
+  if (source !== undefined) release(source.prepared);
 }
 
 /** Does a text have letters of the other language at all? */
@@ -100,7 +105,7 @@ function readSide(
 ): SideFacts {
   const { numbers } = options;
   const prepared = prepareText(text, present({ numbers, protect: protection[side], protectScope: protection.scope }));
-  return { prepared, text, language, ...findForms(termbase, prepared, language) };
+  return { prepared, text, language, ...findForms(termbase, prepared, language), notes: [] };
 }
 
 /**
@@ -114,9 +119,16 @@ const isName = ({ term }: Designation, language: Language): boolean =>
 const LONE_WORD = /^(?:the )?\p{Ll}+$/u;
 export const isLoneWord = (term: string): boolean => LONE_WORD.test(term);
 
-function conceptsOf(matches: readonly TermMatch[]): string[] {
-  return matches.flatMap((match) => match.designations.map((designation) => designation.concept));
-}
+/** Concepts the source may be about: also those inside a longer term or lost in an overlap. A gate, never evidence. */
+export const isTouched = (facts: UnitFacts, concept: string): boolean =>
+  facts.named.has(concept) || touchedIn(facts).has(concept);
+
+const touchedIn = noted(({ source }: UnitFacts): ReadonlySet<string> => {
+  const touched = new Set<string>();
+  for (const matches of source === undefined ? [] : [source.matches, source.lost, source.covered])
+    for (const { designations } of matches) for (const { concept } of designations) touched.add(concept);
+  return touched;
+});
 
 function group(
   matches: readonly TermMatch[],
@@ -136,6 +148,7 @@ const HEADING = /^ {0,3}#{1,6}[ \t].*$/gm;
 
 /** Markdown headings are told by their marks, which nobody writes otherwise. */
 function headingTest(text: string): (offset: number) => boolean {
+  if (!text.includes("#")) return () => false;
   const spans = [...text.matchAll(HEADING)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -144,8 +157,8 @@ function headingTest(text: string): (offset: number) => boolean {
 }
 
 /** Nothing speaks against it: without a source any concept may be meant, with one those it touches. */
-export const mayMean = ({ source, touched }: UnitFacts, concept: string): boolean =>
-  source === undefined || touched.has(concept);
+export const mayMean = (facts: UnitFacts, concept: string): boolean =>
+  facts.source === undefined || isTouched(facts, concept);
 
 /** What a match says when it says one thing, in a form that is accepted. */
 export function onlyMeaning({ options }: UnitFacts, { designations }: TermMatch): Designation | undefined {

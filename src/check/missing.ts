@@ -1,7 +1,7 @@
 import type { Concept, ConceptTerm } from "../glossary/model.ts";
 import type { TermMatch } from "../termbase/termbase.ts";
 import { familyOf } from "../text/language.ts";
-import { remembered } from "../text/remembered.ts";
+import { noted } from "../text/noted.ts";
 import { alignmentsOf } from "./assignment.ts";
 import { formsFor, isShort } from "./evidence.ts";
 import { conceptOf, type UnitFacts } from "./facts.ts";
@@ -19,20 +19,22 @@ export interface MissingConcept {
  * nothing tells apart are satisfied by a rendering of any of them, and where one rendering would do for two concepts neither is
  * called missing: `strict` alone asks for one each. An entry without a form in the target language asks for nothing.
  */
-export const missingConcepts = remembered(findMissing);
+export const missingConcepts = noted(findMissing);
 
 function findMissing(facts: UnitFacts): readonly MissingConcept[] {
   if (facts.source === undefined) return [];
   const isThere = facts.options.profile === "strict" ? servedIn(facts) : (id: string) => facts.rendered.has(id);
   const missing: MissingConcept[] = [];
-  for (const [id, places] of [...facts.named, ...facts.hinted]) {
-    if (isThere(id)) continue;
+  const look = (places: readonly TermMatch[], id: string): void => {
+    if (isThere(id)) return;
     const wanting = places.filter((place) => !place.designations.some((other) => isThere(other.concept)));
     const concept = conceptOf(facts.termbase, id);
-    if (wanting.length === 0 || !asksForRendering(concept, facts) || staysInLatin(facts, id)) continue;
-    if (facts.options.profile !== "strict" && isAbbreviated(facts, concept)) continue;
+    if (wanting.length === 0 || !asksForRendering(concept, facts) || staysInLatin(facts, id)) return;
+    if (facts.options.profile !== "strict" && isAbbreviated(facts, concept)) return;
     missing.push({ concept, places: wanting, disputed: wanting.every((place) => place.disputed) });
-  }
+  };
+  facts.named.forEach(look);
+  facts.hinted.forEach(look);
   return missing;
 }
 

@@ -14,7 +14,7 @@ import { otherOrder } from "./word-order.ts";
  */
 export function nearMiss(facts: UnitFacts): readonly Diagnostic[] {
   if (facts.source === undefined) {
-    return closeForms(facts.termbase, facts.target).flatMap((close) =>
+    return closeForms(facts).flatMap((close) =>
       report(facts, conceptOf(facts.termbase, close.concept), close, "letters"),
     );
   }
@@ -24,18 +24,16 @@ export function nearMiss(facts: UnitFacts): readonly Diagnostic[] {
 /** "Xi Jinping Thought on Socialism with Chinese Characterstics": a short form is there, inside a slipped longer one. */
 function slipsAroundRendered(facts: UnitFacts): readonly Diagnostic[] {
   return [...facts.rendered].flatMap(([id, matches]) => {
-    if (!facts.named.has(id)) return [];
-    const concept = conceptOf(facts.termbase, id);
-    const close = closestTo(facts.termbase, facts.target, concept.id);
-    const around = close !== undefined && matches.some(({ span }) => covers(close.span, span));
-    return close !== undefined && around ? report(facts, concept, close, "letters") : [];
+    const close = facts.named.has(id) ? closestTo(facts, id) : undefined;
+    if (close === undefined || !matches.some(({ span }) => covers(close.span, span))) return [];
+    return report(facts, conceptOf(facts.termbase, id), close, "letters");
   });
 }
 
 function slipsForMissing(facts: UnitFacts): readonly Diagnostic[] {
   return missingConcepts(facts).flatMap(({ concept, disputed }) => {
     if (disputed) return [];
-    const close = closestTo(facts.termbase, facts.target, concept.id);
+    const close = closestTo(facts, concept.id);
     if (close !== undefined) return report(facts, concept, close, "letters");
     const turned = isFixed(concept) ? otherOrder(facts, concept, 0) : undefined;
     if (turned !== undefined) return report(facts, concept, { ...turned, distance: 0 }, "order");

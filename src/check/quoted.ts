@@ -1,4 +1,4 @@
-import { remembered } from "../text/remembered.ts";
+import { noted } from "../text/noted.ts";
 import { covers, type Span } from "../text/span.ts";
 import { isQuote } from "../text/unit.ts";
 import type { UnitFacts } from "./facts.ts";
@@ -11,7 +11,7 @@ export function isQuoted(facts: UnitFacts, span: Span, concept: string): boolean
   return quotationsOf(facts).some((quotation) => covers(quotation, span)) && !sourceQuotes(facts, concept);
 }
 
-const quotationsOf = remembered(({ target }: UnitFacts) => quotations(target.text));
+const quotationsOf = noted(({ target }: UnitFacts) => quotations(target.text));
 
 /** Without a source nothing says that the phrase was set off. */
 export function sourceQuotes(facts: UnitFacts, concept: string): boolean {

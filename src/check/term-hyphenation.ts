@@ -12,6 +12,7 @@ import { inPlace } from "./term-case.ts";
  */
 export function termHyphenation(facts: UnitFacts): readonly Diagnostic[] {
   return facts.target.matches.flatMap((match) => {
+    if (match.designations.every(({ form, drift }) => drift === undefined && !HYPHENED.test(form))) return [];
     const meant = meanings(facts, match);
     const [designation] = meant;
     if (designation === undefined || !meant.every((each) => isShort(match, each))) return [];
@@ -37,6 +38,7 @@ export function termHyphenation(facts: UnitFacts): readonly Diagnostic[] {
   });
 }
 
+const HYPHENED = /[\u002d\u2010\u2011\u2013\u2212]/;
 const HYPHEN = /[\u002d\u2010\u2011\u2013\u2212]/g;
 const GAP = /[\s\u002d\u2010\u2011\u2013\u2212]+/gu;
 

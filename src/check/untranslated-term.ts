@@ -16,6 +16,7 @@ import { diagnose, suggestion } from "./rule.ts";
  * acronyms legitimately stay.
  */
 export function untranslatedTerm(facts: UnitFacts): readonly Diagnostic[] {
+  if (facts.leftOver.length === 0) return [];
   return alignmentsOf(facts).flatMap(({ status, concept: id, target }) => {
     if (status !== "untranslated" || target === undefined) return [];
     const concept = conceptOf(facts.termbase, id);

@@ -1,5 +1,6 @@
 import type { ConceptTerm } from "../glossary/model.ts";
 import { type Folded, fold } from "../text/fold.ts";
+import { noted } from "../text/noted.ts";
 import { remembered } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
 import { BARRIER, isWordUnit } from "../text/unit.ts";
@@ -13,9 +14,7 @@ export interface Word {
 }
 
 /** The words of a side, hyphens and quotation marks already gone. */
-export const wordsOf = ({ prepared }: SideFacts): readonly Word[] => wordsIn(prepared.folded);
-
-const wordsIn = remembered(splitWords);
+export const wordsOf = noted(({ prepared }: SideFacts): readonly Word[] => splitWords(prepared.folded));
 
 const APOSTROPHE = 0x27;
 const SPACE = 0x20;
@@ -26,26 +25,40 @@ function splitWords(folded: Folded): readonly Word[] {
   let at = 0;
   while (at < length) {
     const unit = units[at]!;
-    let end = at + 1;
-    if (unit === SPACE) {
-      at = end;
-      continue;
-    }
-    const isWord = isWordUnit(unit);
-    if (isWord)
-      while (
-        end < length &&
-        (isWordUnit(units[end]!) || (units[end] === APOSTROPHE && isWordUnit(units[end + 1] ?? 0)))
-      )
-        end++;
-    words.push({
-      text: unit === BARRIER ? "" : text.slice(at, Math.min(end, at + LONGEST_WORD)),
-      span: { start: folded.start(at), end: folded.end(end - 1) },
-      isWord,
-    });
+    const end = wordEnd(folded, at);
+    if (unit !== SPACE)
+      words.push({
+        text: unit === BARRIER ? "" : text.slice(at, Math.min(end, at + LONGEST_WORD)),
+        span: { start: folded.start(at), end: folded.end(end - 1) },
+        isWord: isWordUnit(unit),
+      });
     at = end;
   }
   return words;
+}
+
+/** Where a word ends, or the one unit that is none. */
+function wordEnd({ units, length }: Folded, at: number): number {
+  let end = at + 1;
+  if (!isWordUnit(units[at]!)) return end;
+  while (end < length && (isWordUnit(units[end]!) || (units[end] === APOSTROPHE && isWordUnit(units[end + 1] ?? 0))))
+    end++;
+  return end;
+}
+
+/** The places among `wordsOf` of words of at least so many letters, with their texts: words are many, and hardly one is wanted. */
+export function eachLongWord(
+  { prepared: { folded } }: SideFacts,
+  shortest: number,
+  visit: (text: string, place: number) => void,
+): void {
+  let place = 0;
+  for (let at = 0; at < folded.length; ) {
+    const end = wordEnd(folded, at);
+    if (end - at >= shortest) visit(folded.text.slice(at, Math.min(end, at + LONGEST_WORD)), place);
+    if (folded.units[at] !== SPACE) place++;
+    at = end;
+  }
 }
 
 /** Longer runs of letters are no words; they are cut so that a hostile text costs no more than a long one. */
@@ -72,8 +85,9 @@ const trunks = new Map<string, string>();
 const MOST_TRUNKS = 10_000;
 
 /** The trunks of all words of a side, to see soon that a form cannot be there. */
-export const trunksOf = (side: SideFacts): ReadonlySet<string> => trunksIn(wordsOf(side));
-const trunksIn = remembered((words: readonly Word[]) => new Set(words.map(({ text }) => trunk(text))));
+export const trunksOf = noted(
+  (side: SideFacts): ReadonlySet<string> => new Set(wordsOf(side).map(({ text }) => trunk(text))),
+);
 
 /** The trunks of a term's words in their order, as in folded text. */
 export const trunksOfTerm = remembered(({ term }: ConceptTerm) =>

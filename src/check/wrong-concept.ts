@@ -5,10 +5,10 @@ import type { Designation, TermMatch } from "../termbase/termbase.ts";
 import { familyOf } from "../text/language.ts";
 import { present } from "../text/present.ts";
 import { remembered } from "../text/remembered.ts";
-import { covers } from "../text/span.ts";
+import { covers, type Span } from "../text/span.ts";
 import { alignmentsOf } from "./assignment.ts";
 import { expectedForms, formsFor, isProper, isShort, isSmallWord, preferred } from "./evidence.ts";
-import { conceptOf, type SideFacts, type UnitFacts } from "./facts.ts";
+import { conceptOf, isTouched, type SideFacts, type UnitFacts } from "./facts.ts";
 import { type MissingConcept, missingConcepts } from "./missing.ts";
 import { diagnose, suggestion } from "./rule.ts";
 import { allusion } from "./word-order.ts";
@@ -18,12 +18,15 @@ import { allusion } from "./word-order.ts";
  * it: CASIC for 航天科技集团. Only names, and pairs the glossary contrasts; a generic short form ("the Group") is no evidence.
  */
 export function wrongConcept(facts: UnitFacts): readonly Diagnostic[] {
-  const taken = new Set(alignmentsOf(facts).map(({ target }) => target?.span));
+  const taken = new Set<Span>();
+  // Asked last: most units have no impostor, and then it need not be known what serves what.
+  const isTaken = ({ span }: TermMatch): boolean =>
+    taken.has(span) || alignmentsOf(facts).some(({ target }) => target?.span === span);
   return missingConcepts(facts).flatMap(({ concept, places, disputed }) => {
     if (disputed) return [];
     for (const match of facts.target.matches) {
-      const designation = taken.has(match.span) ? undefined : impostor(facts, { concept, places }, match);
-      if (designation === undefined) continue;
+      const designation = impostor(facts, { concept, places }, match);
+      if (designation === undefined || isTaken(match)) continue;
       taken.add(match.span);
       const found = conceptOf(facts.termbase, designation.concept);
       const expected = expectedForms(facts, concept, designation.term);
@@ -52,11 +55,10 @@ function impostor(facts: UnitFacts, { concept, places }: Wanted, match: TermMatc
     if (drift !== undefined || !isAccepted(term, facts.options) || term.type === "shortForm") return false;
     const other = conceptOf(facts.termbase, id);
     const isContrast = concept.contrasts.includes(id) || other.contrasts.includes(concept.id);
-    if (!isContrast && (facts.touched.has(id) || !areLookalikes(concept, other))) return false;
+    if (!isContrast && (isTouched(facts, id) || !areLookalikes(concept, other))) return false;
     if (source.lost.some(isNamedIn(id)) || isSplit(target, match, formsFor(facts, concept))) return false;
     if (places.some((place) => isSplit(source, place, other.terms))) return false;
-    if (isContrast)
-      return facts.named.has(id) || !facts.touched.has(id) || allusion(facts, concept, term) === undefined;
+    if (isContrast) return facts.named.has(id) || !isTouched(facts, id) || allusion(facts, concept, term) === undefined;
     return !target.covered.some((inner) => covers(match.span, inner.span) && isNamedIn(concept.id)(inner));
   });
 }

@@ -35,13 +35,14 @@ const LONGEST_WORD = 40;
  * Punctuation, figures and protected stretches part phrases; white space, hyphens and quotation marks do not.
  */
 export function tokensOf(side: SideText): readonly Token[] {
-  const { units, length, start, end } = fold(side.text, { protect: masksOf(side) });
+  const folded = fold(side.text, { protect: masksOf(side) });
+  const { units, length } = folded;
   const names = new Map(side.known.map(({ concept, span }) => [span.start, KNOWN + concept]));
   const tokens: Token[] = [];
   for (let at = 0; at < length; ) {
     const next = tokenEnd(units, at, length);
     const last = withoutPossessive(units, at, next);
-    const span = { start: start(at), end: end(last - 1) };
+    const span = { start: folded.start(at), end: folded.end(last - 1) };
     const text = units[at] === BARRIER ? (names.get(span.start) ?? "") : textOf(units, at, last);
     if (text !== undefined && !ARTICLES.has(text)) tokens.push({ text, span });
     at = next;

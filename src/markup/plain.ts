@@ -19,10 +19,10 @@ export function protectPlainBesideBraces(text: string): readonly ProtectedSpan[]
 const TRIGGER = /:\/\/|www\.|[@/\\{%$]/gi;
 const TRIGGER_WITHOUT_BRACE = /:\/\/|www\.|\{\{|[@/\\%$]/gi;
 
-function scan(text: string, trigger: RegExp): readonly ProtectedSpan[] {
+function scan(text: string, triggers: RegExp): readonly ProtectedSpan[] {
   const spans: Span[] = [];
-  const triggers = new RegExp(trigger);
   let floor = 0;
+  triggers.lastIndex = 0;
   for (let found = triggers.exec(text); found !== null; found = triggers.exec(text)) {
     const span = finderOf(found[0])(text, found.index, floor);
     if (span === undefined) continue;

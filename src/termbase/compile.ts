@@ -4,6 +4,7 @@ import type { Concept, Glossary } from "../glossary/model.ts";
 import { fold } from "../text/fold.ts";
 import type { LanguageFamily } from "../text/language.ts";
 import { foldNumbers } from "../text/numbers.ts";
+import type { Certainty } from "./certainty.ts";
 import { type Reading, readingsOf } from "./readings.ts";
 import type { Termbase } from "./termbase.ts";
 
@@ -12,6 +13,8 @@ export interface TermIndex {
   readonly automaton: Automaton;
   /** By pattern id. */
   readonly readings: readonly (readonly Reading[])[];
+  /** The same, as far as it was asked for. */
+  readonly certainties: (Certainty | null | undefined)[];
   readonly patterns: readonly string[];
   readonly patternIds: ReadonlyMap<string, number>;
 }
@@ -67,7 +70,13 @@ function buildIndex(concepts: Iterable<Concept>, family: LanguageFamily, numberi
     readings[idOf(reading.pattern)]!.push(reading);
   }
   const patterns = [...patternIds.keys()];
-  return { automaton: buildAutomaton(patterns), readings, patterns, patternIds };
+  return {
+    automaton: buildAutomaton(patterns),
+    readings,
+    certainties: patterns.map(() => undefined),
+    patterns,
+    patternIds,
+  };
 }
 
 /** Numerals may change the length of a pattern; then the places of its capitals are lost, and any case will do. */

@@ -1,14 +1,18 @@
 import { scan } from "../automaton/scan.ts";
+import { spareOf } from "../automaton/spare.ts";
 import { protectPlain } from "../markup/plain.ts";
-import { settle as settleProtected } from "../markup/settle.ts";
-import { type Folded, fold } from "../text/fold.ts";
-import { familyOf, type Language, type LanguageFamily } from "../text/language.ts";
+import { settle } from "../markup/settle.ts";
+import { type Folded, foldInto } from "../text/fold.ts";
+import { FoldedText } from "../text/folded-text.ts";
+import { familyOf, type Language } from "../text/language.ts";
 import { foldNumbers } from "../text/numbers.ts";
 import type { ProtectedSpan, Span } from "../text/span.ts";
 import { standsAt } from "../text/stands-at.ts";
 import { isQuotationMark, isWordUnit, SPACE } from "../text/unit.ts";
-import { indexOf, type Numbering } from "./compile.ts";
+import { type Certainty, certaintyOf, holds } from "./certainty.ts";
+import { indexOf, type Numbering, type TermIndex } from "./compile.ts";
 import { judge } from "./judge.ts";
+import { type Disputable, Overlaps, type Stretch } from "./overlaps.ts";
 import type { Reading } from "./readings.ts";
 import type { Designation, FindOptions, Termbase, TermMatch } from "./termbase.ts";
 
@@ -21,13 +25,26 @@ export interface PreparedText {
   readonly protect: readonly ProtectedSpan[];
 }
 
+/** Units of a text that is folded in a buffer which is there already. */
+const ROOM = 4096;
+const buffers = spareOf(() => new FoldedText(ROOM));
+
 export function prepareText(text: string, options: FindOptions = {}): PreparedText {
-  const given = options.protect ?? [];
-  const protect = options.protectScope === "whole" ? given : settleProtected(given, protectPlain(text));
-  const folded = fold(text, { protect });
+  const given = options.protect ?? NOTHING;
+  const plain = options.protectScope === "whole" ? NOTHING : protectPlain(text);
+  const protect = options.protectScope === "whole" || given.length + plain.length === 0 ? given : settle(given, plain);
+  const buffer = text.length > ROOM ? new FoldedText(text.length) : buffers.take().clear();
+  const folded = foldInto(buffer, text, { protect });
   return options.numbers === true
     ? { text, folded: foldNumbers(folded), numbering: "digits", protect }
     : { text, folded, numbering: "as-written", protect };
+}
+
+const NOTHING: readonly ProtectedSpan[] = [];
+
+/** Nobody will search this text again: the next one may be folded in its place. Who cannot tell leaves it to the collector. */
+export function release({ text, folded }: PreparedText): void {
+  if (folded instanceof FoldedText && text.length <= ROOM) buffers.giveBack(folded);
 }
 
 /**
@@ -40,7 +57,17 @@ export function findTerms(
   language: Language,
   options: FindOptions = {},
 ): readonly TermMatch[] {
-  return settle(candidates(termbase, prepareText(text, options), language, isClean, options)).matches;
+  const prepared = prepareText(text, options);
+  const overlaps = new Overlaps();
+  const other = familyOf(language) === "zh" ? "en" : "zh";
+  const languages: readonly Language[] = options.searchTargetFormsInSource === true ? [language, other] : [language];
+  for (const site of sitesIn(termbase, prepared, languages)) {
+    // What stands inside another one is not even looked at.
+    const match = overlaps.isSettled(site) ? undefined : sight(site);
+    if (match !== undefined && isClean(match)) overlaps.add(site, match);
+  }
+  release(prepared);
+  return overlaps.matches;
 }
 
 export interface FoundForms {
@@ -52,73 +79,87 @@ export interface FoundForms {
   readonly covered: readonly TermMatch[];
 }
 
-export function findForms(termbase: Termbase, prepared: PreparedText, language: Language): FoundForms {
-  return settle(candidates(termbase, prepared, language, () => true));
-}
-
-interface Candidate extends TermMatch {
-  readonly from: number;
-  readonly to: number;
-}
-
 /**
  * Of those that begin at one place the longest, and shorter ones only for concepts not met before: they can never be a match, and
  * a text of a million times 品 has as many of them as the glossary has terms that begin so.
  */
-function candidates(
-  termbase: Termbase,
-  prepared: PreparedText,
-  language: Language,
-  admits: (candidate: Candidate) => boolean,
-  options: FindOptions = {},
-): Candidate[] {
-  const found: Candidate[] = [];
+export function findForms(termbase: Termbase, prepared: PreparedText, language: Language): FoundForms {
+  const overlaps = new Overlaps();
   const known = new Set<string>();
-  const families: readonly LanguageFamily[] =
-    options.searchTargetFormsInSource === true
-      ? [familyOf(language), familyOf(language) === "zh" ? "en" : "zh"]
-      : [familyOf(language)];
-  for (const family of families) {
-    const { automaton, readings } = indexOf(termbase, family, prepared.numbering);
-    const spoken = family === familyOf(language) ? language : family;
-    const ends: number[] = [];
-    const patterns: number[] = [];
-    let start = 0;
-    /** `"Belt and Road" initiative` is Belt and Road: what is right and shorter beats what is almost right. */
-    const isNeedlessDrift = (candidate: Candidate, index: number): boolean => {
-      if (isClean(candidate)) return false;
-      const meant = new Set(candidate.designations.map(({ concept }) => concept));
-      for (let shorter = index - 1; shorter >= 0; shorter--) {
-        if (!readings[patterns[shorter]!]!.some(({ concept }) => meant.has(concept.id))) continue;
-        const other = sight(prepared, spoken, readings[patterns[shorter]!]!, start, ends[shorter]!);
-        if (other !== undefined && isClean(other) && other.designations.some(({ concept }) => meant.has(concept)))
-          return true;
-      }
-      return false;
-    };
-    const conclude = (): void => {
-      let isLongest = true;
-      for (let index = ends.length - 1; index >= 0; index--) {
-        const meanings = readings[patterns[index]!]!;
-        if (!isLongest && meanings.every(({ concept }) => known.has(concept.id))) continue;
-        const candidate = sight(prepared, spoken, meanings, start, ends[index]!);
-        if (candidate === undefined || !admits(candidate) || isNeedlessDrift(candidate, index)) continue;
-        isLongest = false;
-        for (const { concept } of candidate.designations) known.add(concept);
-        found.push(candidate);
-      }
-      ends.length = 0;
-      patterns.length = 0;
-    };
-    scan(automaton, prepared.folded, (from, to, pattern) => {
-      if (from !== start && ends.length > 0) conclude();
-      start = from;
-      ends.push(to);
-      patterns.push(pattern);
-    });
-    conclude();
+  let start = -1;
+  const sites = sitesIn(termbase, prepared, [language]);
+  for (let at = 0; at < sites.length; at++) {
+    const site = sites[at]!;
+    if (site.from === start && readingsAt(site).every(({ concept }) => known.has(concept.id))) continue;
+    const match = sight(site);
+    if (match === undefined || isNeedlessDrift(match, sites, at)) continue;
+    start = site.from;
+    for (const { concept } of match.designations) known.add(concept);
+    overlaps.add(site, match);
   }
-  return found;
+  const { matches, lost, covered } = overlaps;
+  return { matches, lost, covered };
+}
+
+/** What is searched, for what. */
+interface Search {
+  readonly prepared: PreparedText;
+  readonly language: Language;
+  readonly index: TermIndex;
+}
+
+/** Where a pattern stands in folded text. */
+interface Site extends Stretch {
+  readonly search: Search;
+  readonly pattern: number;
+}
+
+const readingsAt = ({ search, pattern }: Site): readonly Reading[] => search.index.readings[pattern]!;
+
+/** In the order in which they begin, the longest first. */
+function sitesIn(termbase: Termbase, prepared: PreparedText, languages: readonly Language[]): readonly Site[] {
+  const sites: Site[] = [];
+  for (const language of languages) {
+    const index = indexOf(termbase, familyOf(language), prepared.numbering);
+    const search = { prepared, language, index };
+    scan(index.automaton, prepared.folded, (from, to, pattern) => sites.push({ search, from, to, pattern }));
+  }
+  return sites.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** `"Belt and Road" initiative` is Belt and Road: what is right and shorter beats what is almost right. */
+function isNeedlessDrift(match: TermMatch, sites: readonly Site[], at: number): boolean {
+  if (isClean(match)) return false;
+  const meant = new Set(match.designations.map(({ concept }) => concept));
+  for (let next = at + 1; sites[next]?.from === sites[at]!.from; next++) {
+    const site = sites[next]!;
+    if (!readingsAt(site).some(({ concept }) => meant.has(concept.id))) continue;
+    const other = sight(site);
+    if (other !== undefined && isClean(other) && other.designations.some(({ concept }) => meant.has(concept)))
+      return true;
+  }
+  return false;
+}
+
+function sight(site: Site): Disputable | undefined {
+  const { search, from, to } = site;
+  const { text, folded } = search.prepared;
+  const certainty = certaintyAt(site);
+  if (certainty === null || !holds(certainty, search.prepared, site)) return judged(site);
+  const span = { start: folded.start(from), end: folded.end(to - 1) };
+  return { span, text: text.slice(span.start, span.end), designations: certainty.designations, disputed: false };
+}
+
+/** Regions and varieties have conditions of their own. */
+function certaintyAt(site: Site): Certainty | null {
+  const { language, index } = site.search;
+  if (language !== "zh" && language !== "en") return null;
+  let known = index.certainties[site.pattern];
+  if (known === undefined) {
+    known = certaintyOf(readingsAt(site), language);
+    index.certainties[site.pattern] = known;
+  }
+  return known;
 }
 
 interface Hit {
@@ -126,17 +167,13 @@ interface Hit {
   readonly drift?: Designation["drift"];
 }
 
-function sight(
-  prepared: PreparedText,
-  language: Language,
-  readings: readonly Reading[],
-  from: number,
-  to: number,
-): Candidate | undefined {
+function judged(site: Site): Disputable | undefined {
+  const { search, from, to } = site;
+  const { prepared, language } = search;
   const { text, folded } = prepared;
   const sighting = { text, folded, language, start: from, end: to };
   const hits: Hit[] = [];
-  for (const reading of readings) {
+  for (const reading of readingsAt(site)) {
     const verdict = judge(reading, sighting);
     if (verdict === "yes") hits.push({ reading });
     else if (verdict !== "no") hits.push({ reading, drift: verdict });
@@ -145,7 +182,7 @@ function sight(
   if (best.length === 0) return undefined;
   const span = withMarks(prepared, folded.start(from), folded.end(to - 1), from, best);
   const written = text.slice(span.start, span.end);
-  return { from, to, span, text: written, designations: designationsOf(best, written), disputed: false };
+  return { span, text: written, designations: designationsOf(best, written), disputed: false };
 }
 
 /** A form that fits outranks one in wrong dress; a reading chosen by its neighbours (`near`) outranks one without. */
@@ -201,30 +238,5 @@ function withMarks(prepared: PreparedText, first: number, last: number, from: nu
   return { start, end };
 }
 
-const isClean = (candidate: Candidate): boolean =>
-  candidate.designations.every((designation) => designation.drift === undefined);
-
-/** Decisions §9: longest first from the left; who overlaps in part is disputed on both sides. */
-function settle(found: readonly Candidate[]): FoundForms {
-  const matches: (TermMatch & { disputed: boolean })[] = [];
-  const lost: TermMatch[] = [];
-  const covered: TermMatch[] = [];
-  const ordered = [...found].sort((a, b) => a.from - b.from || b.to - a.to);
-  let last: Candidate | undefined;
-  let contested = 0;
-  for (const candidate of ordered) {
-    const { from, to, span, text, designations } = candidate;
-    const match = { span, text, designations, disputed: false };
-    if (last === undefined || from >= last.to) {
-      match.disputed = from < contested;
-      matches.push(match);
-      last = candidate;
-    } else if (to > last.to && to > contested) {
-      matches[matches.length - 1]!.disputed = true;
-      match.disputed = true;
-      lost.push(match);
-      contested = to;
-    } else covered.push(match);
-  }
-  return { matches, lost, covered };
-}
+const isClean = ({ designations }: Pick<TermMatch, "designations">): boolean =>
+  designations.every((designation) => designation.drift === undefined);

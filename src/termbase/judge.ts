@@ -34,6 +34,14 @@ export function judge(reading: Reading, sighting: Sighting): "no" | "yes" | Drif
   return "yes";
 }
 
+/** Would `judge` say yes wherever the form has its capitals and stands in nothing longer? */
+export function isMeantAnywhere(reading: Reading, language: Language): boolean {
+  const { concept, term, near, article, opensWithQuote, closesWithQuote } = reading;
+  const { exact, case: rule, variants } = term.match;
+  if (exact === true || variants === false || (rule ?? "smart") !== "smart" || near.length > 0) return false;
+  return article === undefined && !opensWithQuote && !closesWithQuote && speaks(concept, term, language);
+}
+
 const written = ({ text, folded, start, end }: Sighting): string =>
   text.slice(folded.start(start), folded.end(end - 1));
 

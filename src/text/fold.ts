@@ -1,5 +1,6 @@
 import { foldStretch } from "./fold-stretch.ts";
 import { FoldedText } from "./folded-text.ts";
+import type { Noted } from "./noted.ts";
 import type { ProtectedSpan } from "./span.ts";
 import { LOOK_AHEAD, type UnitsWithEdges } from "./word-edges.ts";
 
@@ -11,11 +12,11 @@ import { LOOK_AHEAD, type UnitsWithEdges } from "./word-edges.ts";
  * Next to Han and punctuation white space does not count. A term never reaches across a blank line, a tab or a protected stretch:
  * there a barrier stands.
  */
-export interface Folded extends UnitsWithEdges {
+export interface Folded extends UnitsWithEdges, Noted {
   /** The folded units as a string; for hashing and for people. */
   readonly text: string;
-  readonly start: (index: number) => number;
-  readonly end: (index: number) => number;
+  start(index: number): number;
+  end(index: number): number;
 }
 
 export interface FoldOptions {
@@ -23,10 +24,17 @@ export interface FoldOptions {
 }
 
 export function fold(text: string, options: FoldOptions = {}): Folded {
-  const folded = new FoldedText(text.length);
-  const folding = new Folding(text, folded, options.protect);
+  return foldInto(new FoldedText(text.length), text, options);
+}
+
+/** The same in a buffer that is there already, and empty. */
+export function foldInto(folded: FoldedText, text: string, { protect }: FoldOptions): Folded {
+  const folding = new Folding(text, folded, protect);
   while (!folding.fill()) folded.grow();
-  return view(folded);
+  folded.endWord(folded.length);
+  // Whatever was written there and taken back.
+  folded.units.fill(0, folded.length, folded.length + LOOK_AHEAD);
+  return folded;
 }
 
 const NOTHING: readonly ProtectedSpan[] = [];
@@ -86,35 +94,4 @@ function replace({ start, end, as }: ProtectedSpan, folded: FoldedText): void {
   const seen = fold(as);
   if (seen.length === 0) folded.separate(start, end);
   for (let index = 0; index < seen.length; index++) folded.write(seen.units[index]!, start, end);
-}
-
-function view(folded: FoldedText): Folded {
-  const { units, length, offsets } = folded;
-  folded.endWord(length);
-  // Whatever was written there and taken back.
-  units.fill(0, length, length + LOOK_AHEAD);
-  let cached: string | undefined;
-  return {
-    units,
-    length,
-    edges: folded.edges,
-    edgeCount: folded.edgeCount,
-    get text() {
-      cached ??= textOf(units.subarray(0, length));
-      return cached;
-    },
-    start: (index) => offsets.start(index),
-    end: (index) => offsets.end(index),
-  };
-}
-
-/** `String.fromCharCode` takes its units as arguments, of which an engine allows so many. */
-const UNITS_A_CALL = 8192;
-
-function textOf(units: Uint16Array): string {
-  let text = "";
-  // Spreading would copy each call's units one by one.
-  for (let at = 0; at < units.length; at += UNITS_A_CALL)
-    text += String.fromCharCode.apply(null, units.subarray(at, at + UNITS_A_CALL) as unknown as number[]);
-  return text;
 }

@@ -1,3 +1,4 @@
+import type { Folded } from "./fold.ts";
 import { OffsetMap } from "./offset-map.ts";
 import { doubled } from "./room.ts";
 import { BARRIER, isWordUnit, SPACE } from "./unit.ts";
@@ -7,7 +8,7 @@ import { BARRIER, isWordUnit, SPACE } from "./unit.ts";
  * It may be emptied from the front while it is written (`forget.ts`), so that a text of any length passes through a buffer of
  * constant size.
  */
-export class FoldedText {
+export class FoldedText implements Folded {
   units: Uint16Array<ArrayBuffer>;
   readonly offsets = new OffsetMap();
   length = 0;
@@ -21,6 +22,8 @@ export class FoldedText {
   onward: number | undefined;
   pendingStart = 0;
   pendingEnd = 0;
+  readonly notes: unknown[] = [];
+  private known: string | undefined;
 
   constructor(room: number) {
     this.units = new Uint16Array(room + SLACK);
@@ -30,6 +33,32 @@ export class FoldedText {
   /** Units that may still be written; the last character may exceed it, for one character may fold to many units. */
   get room(): number {
     return this.units.length - SLACK - this.length;
+  }
+
+  get text(): string {
+    this.known ??= textOf(this.units.subarray(0, this.length));
+    return this.known;
+  }
+
+  start(index: number): number {
+    return this.offsets.start(index);
+  }
+
+  end(index: number): number {
+    return this.offsets.end(index);
+  }
+
+  /** As if nothing had been written: one buffer serves many texts. */
+  clear(): this {
+    this.length = 0;
+    this.edgeCount = 0;
+    this.afterWord = false;
+    this.pending = false;
+    this.onward = undefined;
+    this.notes.length = 0;
+    this.known = undefined;
+    this.offsets.clear();
+    return this;
   }
 
   separate(start: number, end: number): void {
@@ -111,3 +140,14 @@ const MOST_EDGES_AT_FIRST = 8192;
 
 /** The longest folding of a single character has 18 units (ﷺ); beyond that come only characters with many marks. */
 const SLACK = 32;
+
+/** `String.fromCharCode` takes its units as arguments, of which an engine allows so many. */
+const UNITS_A_CALL = 8192;
+
+function textOf(units: Uint16Array): string {
+  let text = "";
+  // Spreading would copy each call's units one by one.
+  for (let at = 0; at < units.length; at += UNITS_A_CALL)
+    text += String.fromCharCode.apply(null, units.subarray(at, at + UNITS_A_CALL) as unknown as number[]);
+  return text;
+}

@@ -11,22 +11,6 @@ export function forget(folded: FoldedText, count: number, offset: number): void 
   folded.pendingEnd -= offset;
 }
 
-/** As if nothing had been written: one buffer serves many texts. */
-export function forgetAll(folded: FoldedText): FoldedText {
-  folded.length = 0;
-  folded.edgeCount = 0;
-  folded.afterWord = false;
-  folded.pending = false;
-  folded.onward = undefined;
-  const { offsets } = folded;
-  offsets.shifts.fill(0, 0, 2);
-  offsets.shiftCount = 2;
-  offsets.shift = 0;
-  offsets.wideCount = 0;
-  offsets.near = 0;
-  return folded;
-}
-
 function forgetOffsets(offsets: OffsetMap, units: number, offset: number): void {
   const { shifts, wide } = offsets;
   const by = units - offset;

@@ -3,7 +3,8 @@ export type Language = "zh" | "en" | `zh-${string}` | `en-${string}`;
 
 export type LanguageFamily = "zh" | "en";
 
-export const familyOf = (language: Language): LanguageFamily => (/^zh\b/i.test(language) ? "zh" : "en");
+export const familyOf = (language: Language): LanguageFamily =>
+  language === "zh" || language === "en" ? language : /^zh\b/i.test(language) ? "zh" : "en";
 
 /** Is this a tag we can match in? Others may stand in a glossary, but no text is searched in them. */
 export const isLanguage = (tag: string): tag is Language => /^(zh|en)(-[A-Za-z0-9]{2,8})*$/i.test(tag);

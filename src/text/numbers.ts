@@ -96,6 +96,7 @@ class Writing {
       text: this.units.map((unit) => String.fromCharCode(unit)).join(""),
       start: (index) => this.starts[index]!,
       end: (index) => this.ends[index]!,
+      notes: [],
     };
   }
 

@@ -34,6 +34,15 @@ export class OffsetMap {
     this.wide[this.wideCount++] = end;
   }
 
+  clear(): void {
+    this.shifts[0] = 0;
+    this.shifts[1] = 0;
+    this.shiftCount = 2;
+    this.shift = 0;
+    this.wideCount = 0;
+    this.near = 0;
+  }
+
   start(index: number): number {
     const { shifts, shiftCount } = this;
     let at = Math.min(this.near, shiftCount - 2);
