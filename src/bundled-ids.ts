@@ -2107,6 +2107,7 @@ export type BundledConceptId =
   | "new-system-for-mobilizing-resources-nationwide"
   | "new-technologies-forms-of-business-and-models"
   | "new-third-board"
+  | "new-three-step-strategy-for-modernizing-defense"
   | "new-trio"
   | "new-type-of-economic-globalization"
   | "new-type-of-international-relations"
