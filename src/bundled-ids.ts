@@ -490,7 +490,6 @@ export type BundledConceptId =
   | "china-youth-daily"
   | "china-zhi-gong-party"
   | "chinas-space-station"
-  | "chinas-strength"
   | "chinasat-satellites-1"
   | "chinasat-satellites-10"
   | "chinasat-satellites-11"
