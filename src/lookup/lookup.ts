@@ -8,6 +8,7 @@ import { fold } from "../text/fold.ts";
 import type { Language, LanguageFamily } from "../text/language.ts";
 import { familyOf } from "../text/language.ts";
 import { hasHan } from "../text/unit.ts";
+import { byAboutness } from "./aboutness.ts";
 import { suggest } from "./suggest.ts";
 
 /**
@@ -90,4 +91,4 @@ const MEETINGS: readonly Meeting[] = ["exact", "folded", "form", "prefix", "near
 const rank = ({ term, how }: LookupResult): number => MEETINGS.indexOf(how) * 2 + Number(isDiscouraged(term));
 
 const inOrder = (results: readonly LookupResult[]): readonly LookupResult[] =>
-  [...results].sort((a, b) => rank(a) - rank(b) || (a.concept.id < b.concept.id ? -1 : 1));
+  [...results].sort((a, b) => rank(a) - rank(b) || byAboutness(a, b));

@@ -6,6 +6,7 @@ import type { Termbase } from "../termbase/termbase.ts";
 import { lettersBetween } from "../text/distance.ts";
 import { fold } from "../text/fold.ts";
 import { familyOf, type LanguageFamily } from "../text/language.ts";
+import { byAboutness } from "./aboutness.ts";
 import type { LookupResult } from "./lookup.ts";
 
 /** A Chinese term may differ in two of five characters, an English one in a quarter of its letters. */
@@ -39,10 +40,7 @@ export function suggest(
     }
   }
   return [...best.values()]
-    .sort(
-      (a, b) =>
-        a.distance - b.distance || a.term.term.length - b.term.term.length || (a.concept.id < b.concept.id ? -1 : 1),
-    )
+    .sort((a, b) => a.distance - b.distance || a.term.term.length - b.term.term.length || byAboutness(a, b))
     .slice(0, limit)
     .map(({ concept, term, how }) => ({ concept, term, how }));
 }
