@@ -2411,6 +2411,7 @@ export type BundledConceptId =
   | "people-having-difficulty-finding-jobs"
   | "people-living-in-poverty"
   | "people-of-all-ethnic-groups"
+  | "people-of-every-ethnic-group"
   | "people-of-hong-kong-governing-hong-kong"
   | "people-of-macao-governing-macao"
   | "people-run-the-country"
