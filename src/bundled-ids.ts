@@ -997,6 +997,7 @@ export type BundledConceptId =
   | "east-west-cooperation"
   | "eastern-region-spearhead-development"
   | "eastern-theater-command"
+  | "ecological-and-environmental-protection"
   | "ecological-and-environmental-protection-inspection"
   | "ecological-civilization"
   | "ecological-civilization-pilot-zone"
