@@ -3501,6 +3501,7 @@ export type BundledConceptId =
   | "unity-between-the-military-and-the-government"
   | "unity-is-strength"
   | "unity-of-knowing-and-doing"
+  | "unity-of-the-country"
   | "university-of-chinese-academy-of-sciences"
   | "university-of-science-and-technology-of-china"
   | "unleash-and-develop-productive-forces"
