@@ -2407,6 +2407,7 @@ export type BundledConceptId =
   | "pediatrician"
   | "people-centered"
   | "people-centered-development-philosophy"
+  | "people-centered-new-urbanization"
   | "people-having-difficulty-finding-jobs"
   | "people-living-in-poverty"
   | "people-of-all-ethnic-groups"
