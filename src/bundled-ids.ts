@@ -1885,6 +1885,7 @@ export type BundledConceptId =
   | "metrological-verification"
   | "metrology"
   | "metrology-law"
+  | "micius"
   | "micro-small-and-medium-enterprises"
   | "microgravity"
   | "microsatellite"
