@@ -2403,6 +2403,7 @@ export type BundledConceptId =
   | "payload-fairing"
   | "payload-specialist"
   | "peace-and-stability-in-the-taiwan-straits"
+  | "peaceful-china"
   | "peaceful-china-initiative"
   | "peaceful-development"
   | "peaceful-reunification"
