@@ -12,6 +12,8 @@ export const PLACEHOLDER = /\{([A-Za-z][A-Za-z0-9]*)\}/g;
 /** What one placeholder becomes in one member, and its part of the id. */
 export interface Value extends Readonly<Record<LanguageFamily, string>> {
   readonly id: string;
+  /** 3rd, where the member has an ordinal in words: texts write either. */
+  readonly figure?: string;
 }
 
 export const isMembers = (
@@ -33,6 +35,7 @@ export function valuesOf(parameter: FamilyParameter): readonly Value[] {
     id: String(value),
     zh: zh(value),
     en: en(value),
+    ...(parameter.en === "ordinal-word" ? { figure: ordinal(value) } : {}),
   }));
 }
 

@@ -119,6 +119,8 @@ function combine(lower: IdentifiedEntry, upper: ConceptEntry, stated: ReadonlySe
     else if (key === "terms") entry.terms = { ...lower.terms, ...upper.terms };
     else if (stated.has(key) || !Object.hasOwn(lower, key)) entry[key] = value;
   }
+  // A slot that one layer replaced and a later one emptied, by discouraging all it held, does not fall back to what was below.
+  for (const key of stated) if (isLanguage(key) && !Object.hasOwn(upper, key)) delete entry[key];
   return entry as ConceptEntry;
 }
 

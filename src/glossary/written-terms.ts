@@ -58,12 +58,15 @@ export function slotsOf(entry: ConceptEntry): readonly (readonly [Language, Slot
   return slots;
 }
 
+/** Of the term at that place of a slot. */
+export const statusAt = ({ status }: TermInput, index: number): TermStatus =>
+  status ?? (index === 0 ? "preferred" : "admitted");
+
 function termsOfSlot(language: Language, slot: Slot, path: JsonPath): WrittenTerm[] {
   const isList = Array.isArray(slot);
   return listOf(slot).map((item, index) => {
     const term = termOf(item);
-    const status = term.status ?? (index === 0 ? "preferred" : "admitted");
-    return { term, language, status, slot: language, path: isList ? [...path, index] : path };
+    return { term, language, status: statusAt(term, index), slot: language, path: isList ? [...path, index] : path };
   });
 }
 

@@ -123,7 +123,8 @@ class Writing {
 const LONGEST_WORD = 11;
 const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 
-function numberWords(): ReadonlyMap<string, string> {
+/** Folded words → figures: thirteen → 13, twenty first → 21st. */
+export function numberWords(): ReadonlyMap<string, string> {
   wordTable ??= buildNumberWords();
   return wordTable;
 }

@@ -33,7 +33,61 @@ describe("familyMembers", () => {
     [{ from: 105, to: 105, en: "cardinal-word" }, "一百零五", "one hundred and five"],
   ] as const)("%j: %s, %s", (n, zh, en) => {
     const [member] = familyMembers({ id: "x", zh: "第{n}次", en: "{n} time", family: { n } });
-    expect([member?.zh, member?.en]).toEqual([[{ term: `第${zh}次` }], [{ term: `${en} time` }]]);
+    expect([member?.zh, member?.en]).toMatchObject([[{ term: `第${zh}次` }], [{ term: `${en} time` }]]);
+  });
+
+  test("takes figures for the ordinals in its words, its own and those of the pattern", () => {
+    const [member] = familyMembers({
+      id: "plenary",
+      zh: "八届{m}中全会",
+      en: ["{m} Session of the Eighth Committee", { term: "{m} plenum", match: { forms: ["{m} full meeting"] } }],
+      avoid: ["{m} session"],
+      match: { forms: ["Session {m}"] },
+      family: { m: { from: 105, to: 105, zh: "digits", en: "ordinal-word" } },
+    });
+    expect(member).toEqual({
+      id: "plenary-105",
+      zh: [{ term: "八届105中全会" }],
+      en: [
+        {
+          term: "One hundred and fifth Session of the Eighth Committee",
+          match: {
+            forms: [
+              "Session one hundred and fifth",
+              "Session 105th",
+              "105th Session of the Eighth Committee",
+              "One hundred and fifth Session of the 8th Committee",
+              "105th Session of the 8th Committee",
+            ],
+          },
+        },
+        {
+          term: "one hundred and fifth plenum",
+          match: { forms: ["one hundred and fifth full meeting", "105th full meeting", "105th plenum"] },
+        },
+      ],
+      avoid: [{ term: "one hundred and fifth session", match: { forms: ["105th session"] } }],
+      match: { forms: ["Session one hundred and fifth"] },
+    });
+  });
+
+  test.each([
+    ["an entry", { match: { exact: true } }, {}],
+    ["a term", {}, { match: { exact: true } }],
+  ])("keeps to its words where %s is exact", (_, entry, term) => {
+    const family = { n: { from: 3, to: 3, en: "ordinal-word" } } as const;
+    const [member] = familyMembers({ id: "x", zh: "第{n}次", en: [{ term: "{n} time", ...term }], family, ...entry });
+    expect(member?.en).toEqual([{ term: "third time", ...term }]);
+  });
+
+  test("takes no figures for ordinals in a family that numbers its members in another way", () => {
+    const [member] = familyMembers({
+      id: "x",
+      zh: "{n}届",
+      en: "First Meeting of the {n}",
+      family: { n: { from: 3, to: 3 } },
+    });
+    expect(member?.en).toEqual([{ term: "First Meeting of the 3rd" }]);
   });
 
   test("takes members from a list, in every combination", () => {

@@ -55,6 +55,13 @@ describe("lintGlossary says", () => {
     });
   });
 
+  test("of an id that begins with a digit what the parser says of it", () => {
+    const entry: ConceptEntry = { id: "5g-network", zh: "五代网络", en: "next network" };
+    const { message } = only(lintGlossary([entry]));
+    expect(message).toContain('"5g-network" is not an id');
+    expect(() => parseGlossary([entry])).toThrow(message);
+  });
+
   test("paths of the file it was given", () => {
     expect(only(lintGlossary({ entries: { 双循环: "双循环" } })).path).toBe('entries["双循环"]' + ".en");
     expect(only(lintGlossary({ entries: [{ zh: "双循环", en: "双循环" }] })).path).toBe("entries[0].en");

@@ -326,6 +326,17 @@ function seen(glossary: Glossary): unknown {
 const join = (...parts: readonly Glossary[]): Glossary => mergeGlossaries(...parts).glossary;
 
 describe("mergeGlossaries is associative", () => {
+  test("when one layer replaces a slot and the next discourages all that it put there", () => {
+    const [party, ours, late] = layers(
+      [{ id: "dc", zh: "双循环", en: "dual circulation" }],
+      [{ id: "dc", en: "twin circulation" }],
+      [{ id: "dc", avoid: { en: ["twin circulation"] } }],
+    ) as [Glossary, Glossary, Glossary];
+    const whole = ["en deprecated twin circulation", "en superseded dual circulation", "zh preferred 双循环"];
+    expect([...termsOf(join(join(party, ours), late), "dc")].sort()).toEqual(whole);
+    expect([...termsOf(join(party, join(ours, late)), "dc")].sort()).toEqual(whole);
+  });
+
   test("whichever layers are merged first", () => {
     fc.assert(
       fc.property(file, file, file, file, (...files) => {

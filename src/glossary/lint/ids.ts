@@ -1,10 +1,11 @@
 import { familyOf } from "../../text/language.ts";
 import { familyFaults } from "../family-faults.ts";
+import { idFault } from "../id-form.ts";
 import type { GlossaryIssue } from "../model.ts";
 import { writtenTerms } from "../written-terms.ts";
 import { issueAt, type Material } from "./material.ts";
 
-/** duplicate-id, no-source, and families that make no sense. */
+/** duplicate-id, no-source, ids of the wrong form, and families that make no sense. */
 export function lintIds({ placed, ids, sitsOnOthers }: Material): readonly GlossaryIssue[] {
   const issues: GlossaryIssue[] = [];
   const seen = new Set<string>();
@@ -15,6 +16,8 @@ export function lintIds({ placed, ids, sitsOnOthers }: Material): readonly Gloss
       issues.push(issueAt("duplicate-id", "error", [...path, "id"], [id], message));
     }
     seen.add(id);
+    const fault = idFault(id);
+    if (fault !== undefined) issues.push(issueAt("schema", "error", [...path, "id"], [id], fault));
     for (const message of familyFaults(entry))
       issues.push(issueAt("schema", "error", [...path, "family"], [id], message));
     const terms = writtenTerms(entry);

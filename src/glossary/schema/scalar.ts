@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type DiagnosticCode, diagnosticCodes, type Level } from "../../diagnostics/diagnostic.ts";
+import { notAnId } from "../id-form.ts";
 import { ID, LONGEST_ID } from "../identify.ts";
 import { type Confidence, type Localized, partsOfSpeech } from "../model.ts";
 import { named } from "./draw.ts";
@@ -24,14 +25,17 @@ const form = (expected: string) => ({
   error: (issue: { readonly input?: unknown }) => `${show(issue.input)} is not ${expected}`,
 });
 
-const kebab = 'in kebab-case: small letters a–z, digits and hyphens, e.g. "belt-and-road"';
+const kebab =
+  (name: string) =>
+  ({ input }: { readonly input?: unknown }): string =>
+    notAnId(input, name);
 
 export const id = named(
   "Id",
   z
     .string()
     .max(LONGEST_ID)
-    .regex(ID, form(`an id ${kebab}`))
+    .regex(ID, { error: kebab("an id") })
     .describe("Kebab-case; valid as XML ID, URL fragment and i18next key (no '.', no ':')"),
 );
 
@@ -39,7 +43,7 @@ export const reference = named(
   "Reference",
   z
     .string()
-    .regex(REFERENCE, form(`an id, or pack/id, ${kebab}`))
+    .regex(REFERENCE, { error: kebab("an id, or pack/id,") })
     .describe("id or pack/id"),
 );
 
@@ -66,7 +70,7 @@ export const partialDate = named(
 
 export const label = z.string().min(1);
 export const labels = z.array(label);
-export const styleName = z.string().regex(ID, form(`the name of a style ${kebab}`));
+export const styleName = z.string().regex(ID, { error: kebab("the name of a style") });
 export const tag = z.string().regex(NO_SPACE, form("a tag; tags have no spaces"));
 export const webAddress = z.string().regex(WEB_ADDRESS, form("a web address beginning with http:// or https://"));
 export const sourceText = z
