@@ -3,14 +3,14 @@ import type { Candidates } from "./candidates.ts";
 import type { Choice } from "./choice.ts";
 import type { Automaton } from "./layout.ts";
 import type { MatchList } from "./matches.ts";
+import { scratchOfAll } from "./scratch.ts";
 import { longestAt, mayEnd } from "./verify.ts";
 
 /** Every pattern that stands alone, overlapping and nested ones too, in order of start and then of length. */
 export class AllMatches implements Choice {
-  constructor(
-    private readonly automaton: Automaton,
-    private readonly nested: number[],
-  ) {}
+  private readonly nested = scratchOfAll().nested;
+
+  constructor(private readonly automaton: Automaton) {}
 
   take({ count, places, heads }: Candidates, { units, length }: UnitsWithEdges, found: MatchList): void {
     const { automaton, nested } = this;

@@ -3,8 +3,9 @@ import { forget } from "../text/forget.ts";
 import { AllMatches } from "./choose-all.ts";
 import { LongestMatches } from "./choose-longest.ts";
 import type { Automaton } from "./layout.ts";
+import { lists } from "./matches.ts";
 import type { Visit } from "./scan.ts";
-import { SLICE, scratches } from "./scratch.ts";
+import { SLICE } from "./scratch.ts";
 import { Search } from "./search.ts";
 import { spareOf } from "./spare.ts";
 
@@ -12,7 +13,7 @@ export type Mode = "leftmost-longest" | "all";
 
 /** No term of any glossary is longer; for a pattern that is, a buffer is made when it comes. */
 const USUAL_LONGEST = 1024;
-const buffers = spareOf(() => new FoldedText(SLICE + USUAL_LONGEST));
+const buffers = spareOf(() => new FoldedText(SLICE));
 
 /**
  * A search through a buffer that is filled behind and emptied before it, so that a folded text as a whole never exists. The last
@@ -20,7 +21,7 @@ const buffers = spareOf(() => new FoldedText(SLICE + USUAL_LONGEST));
  */
 export class Passage {
   readonly folded: FoldedText;
-  private readonly scratch = scratches.take();
+  private readonly found = lists.take().clear();
   private readonly search: Search;
 
   constructor(
@@ -30,8 +31,8 @@ export class Passage {
   ) {
     const { longest } = automaton;
     this.folded = longest > USUAL_LONGEST ? new FoldedText(SLICE + longest) : buffers.take().clear();
-    const choice = mode === "all" ? new AllMatches(automaton, this.scratch.nested) : new LongestMatches(automaton);
-    this.search = new Search(automaton, choice, this.scratch);
+    const choice = mode === "all" ? new AllMatches(automaton) : new LongestMatches(automaton);
+    this.search = new Search(automaton, choice);
   }
 
   /** Visits the matches that are certain by now, in offsets of the text, and makes room for what follows. */
@@ -51,14 +52,13 @@ export class Passage {
   end(): void {
     this.folded.endWord(this.folded.length);
     this.searchTo(this.folded.length);
-    scratches.giveBack(this.scratch);
+    lists.giveBack(this.found);
     if (this.automaton.longest <= USUAL_LONGEST) buffers.giveBack(this.folded);
   }
 
   private searchTo(limit: number): void {
-    const { visit } = this;
+    const { found, visit } = this;
     const { offsets } = this.folded;
-    const found = this.scratch.found;
     for (let isDone = false; !isDone; found.clear()) {
       isDone = this.search.slice(this.folded, limit, found);
       for (let at = 0; at < found.count * 3; at += 3) {

@@ -3,9 +3,8 @@ import { type Candidates, mergeCandidates } from "./candidates.ts";
 import type { Choice } from "./choice.ts";
 import type { Automaton } from "./layout.ts";
 import type { MatchList } from "./matches.ts";
-import { collectOpeningPairs, collectSingles, refinePairs } from "./pairs.ts";
-import { type Scratch, SLICE } from "./scratch.ts";
-import { collectWords, refineWords } from "./words.ts";
+import { collectSingles } from "./pairs.ts";
+import { SLICE, scratchOfAll } from "./scratch.ts";
 
 /** A search on its way through folded units, slice by slice. */
 export class Search {
@@ -16,7 +15,6 @@ export class Search {
   constructor(
     private readonly automaton: Automaton,
     private readonly choice: Choice,
-    private readonly scratch: Scratch,
   ) {}
 
   /**
@@ -34,15 +32,15 @@ export class Search {
   }
 
   private candidates(text: UnitsWithEdges, to: number): Candidates {
-    const { automaton, at, edge, scratch } = this;
-    const { singles, pairs, words, merged } = scratch;
+    const { automaton, at, edge } = this;
+    const { singles, pairs, words, merged } = scratchOfAll();
     collectSingles(automaton, text.units, at, to, singles);
-    this.edge = collectWords(automaton, text, edge, to, scratch.textWords);
-    collectOpeningPairs(automaton, text, edge, at, to, scratch.textWords, scratch.openingPairs);
-    refinePairs(automaton, text.units, scratch.openingPairs, pairs);
-    refineWords(automaton, text, scratch.textWords, words);
+    this.edge = words.collect(automaton, text, edge, to);
+    const openings = pairs.collect(automaton, text, edge, at, to, words.gaps, words.gapCount);
+    pairs.refine(automaton, text.units, openings);
+    words.refine(automaton, text);
     this.at = to;
-    return mergeCandidates(mergeCandidates(singles, pairs, merged[0]), words, merged[1]);
+    return mergeCandidates(mergeCandidates(singles, pairs.found, merged[0]), words.found, merged[1]);
   }
 
   /** The units before `count` are gone, and `edges` edges with them. */

@@ -22,7 +22,7 @@ import { APOSTROPHE, DASH, isCombining, SPACE } from "./unit.ts";
 const dropped = { count: 0, places: new Int32Array(64) };
 
 /** Read before the room for edges is looked at again. */
-const MOST_AT_ONCE = 4096;
+const MOST_AT_ONCE = 8192;
 
 /**
  * The fast lane of folding: stretches in which every unit becomes one unit, which is nearly all of any text. What costs time there
