@@ -67,16 +67,19 @@ const collectInto =
     let gapCount = 0;
     let word = 0;
     let edge = first;
-    for (; edge + 1 < edgeCount && edges[edge]! < to; edge += 2) {
+    let start = edges[first]!;
+    for (; edge + 1 < edgeCount && start < to; edge += 2) {
       const end = edges[edge + 1]!;
-      const opening = wordOpening(units, edges[edge]!, end);
+      const next = edges[edge + 2]!;
+      const opening = wordOpening(units, start, end);
       openings[word] = opening;
       found[count] = word;
       count += table[opening >>> wordShift]! >>> 2;
       gaps[gapCount] = edge + 1;
       // The sign of a difference, for no processor could guess this either.
-      gapCount += ((lastSign - units[end]!) | (end + 1 - edges[edge + 2]!)) >>> 31;
+      gapCount += ((lastSign - units[end]!) | (end + 1 - next)) >>> 31;
       word++;
+      start = next;
     }
     // Behind the last word of all stands no edge to compare with.
     if (word > 0 && edge >= edgeCount && (gapCount === 0 || gaps[gapCount - 1] !== edge - 1))
