@@ -1,5 +1,5 @@
 import { doubled } from "../text/room.ts";
-import { spareOf } from "./spare.ts";
+import { spareOf } from "../text/spare.ts";
 
 /** Where a pattern stands. */
 export interface PatternMatch {

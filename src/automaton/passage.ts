@@ -1,5 +1,6 @@
 import { FoldedText } from "../text/folded-text.ts";
 import { forget } from "../text/forget.ts";
+import { spareOf } from "../text/spare.ts";
 import { AllMatches } from "./choose-all.ts";
 import { LongestMatches } from "./choose-longest.ts";
 import type { Automaton } from "./layout.ts";
@@ -7,7 +8,6 @@ import { lists } from "./matches.ts";
 import type { Visit } from "./scan.ts";
 import { SLICE } from "./scratch.ts";
 import { Search } from "./search.ts";
-import { spareOf } from "./spare.ts";
 
 export type Mode = "leftmost-longest" | "all";
 

@@ -1,12 +1,13 @@
 import { scan } from "../automaton/scan.ts";
-import { type Spare, spareOf } from "../automaton/spare.ts";
 import { protectPlain } from "../markup/plain.ts";
 import { settle } from "../markup/settle.ts";
+import { letPlacesGo } from "../text/contains.ts";
 import { type Folded, foldInto } from "../text/fold.ts";
 import { FoldedText } from "../text/folded-text.ts";
 import { familyOf, type Language } from "../text/language.ts";
 import { foldNumbers } from "../text/numbers.ts";
 import type { ProtectedSpan, Span } from "../text/span.ts";
+import { type Spare, spareOf } from "../text/spare.ts";
 import { standsAt } from "../text/stands-at.ts";
 import { isQuotationMark, isWordUnit, SPACE } from "../text/unit.ts";
 import { type Certainty, certaintyOf, holds } from "./certainty.ts";
@@ -51,6 +52,7 @@ const spares = (text: string): Spare<FoldedText> => (text.length > ROOM ? longBu
 
 /** Nobody will search this text again: the next one may be folded in its place. Who cannot tell leaves it to the collector. */
 export function release({ text, folded }: PreparedText): void {
+  letPlacesGo(folded);
   if (folded instanceof FoldedText && text.length <= LONGEST_KEPT) spares(text).giveBack(folded.clear());
 }
 
