@@ -3,15 +3,13 @@ import { headOf } from "./head.ts";
 import {
   type Automaton,
   allocate,
-  END,
-  ID,
+  endOf,
   IS_PATTERN,
   OPENS,
   OPENS_ONE,
   OPENS_TWO,
-  PARENT,
-  RANK,
-  START,
+  parentOf,
+  startOf,
 } from "./layout.ts";
 
 export type { Automaton } from "./layout.ts";
@@ -118,20 +116,18 @@ function writeRanked({ ranks, units }: Automaton, ranked: Int32Array, given: Wri
   ranked.forEach((id, rank) => {
     const pattern = given.units.subarray(given.starts[id]!, given.starts[id + 1]!);
     units.set(pattern, start);
-    ranks[rank * RANK + START] = start;
+    ranks.set([start, start + pattern.length, -1, id], rank * 4);
     start += pattern.length;
-    ranks[rank * RANK + END] = start;
-    ranks[rank * RANK + ID] = id;
   });
 }
 
 /** In sorted order the patterns that another begins with are its neighbour before, that one's parent, and so on. */
 function linkParents({ buckets, ranks, units }: Automaton): void {
   const begins = (whole: number, part: number): boolean => {
-    const start = ranks[whole * RANK + START]!;
-    const from = ranks[part * RANK + START]!;
-    const length = ranks[part * RANK + END]! - from;
-    if (length > ranks[whole * RANK + END]! - start) return false;
+    const start = startOf(ranks, whole);
+    const from = startOf(ranks, part);
+    const length = endOf(ranks, part) - from;
+    if (length > endOf(ranks, whole) - start) return false;
     for (let index = 0; index < length; index++) {
       if (units[start + index] !== units[from + index]) return false;
     }
@@ -141,8 +137,8 @@ function linkParents({ buckets, ranks, units }: Automaton): void {
     const first = buckets[bucket]!;
     for (let rank = first; rank < buckets[bucket + 1]!; rank++) {
       let parent = rank > first ? rank - 1 : -1;
-      while (parent >= 0 && !begins(rank, parent)) parent = ranks[parent * RANK + PARENT]!;
-      ranks[rank * RANK + PARENT] = parent;
+      while (parent >= 0 && !begins(rank, parent)) parent = parentOf(ranks, parent);
+      ranks[rank * 4 + 2] = parent;
     }
   }
 }

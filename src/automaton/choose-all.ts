@@ -1,7 +1,7 @@
 import type { UnitsWithEdges } from "../text/word-edges.ts";
 import type { Candidates } from "./candidates.ts";
 import type { Choice } from "./choice.ts";
-import { type Automaton, ID, PARENT, RANK } from "./layout.ts";
+import { type Automaton, idOf, parentOf } from "./layout.ts";
 import type { MatchList } from "./matches.ts";
 import { scratchOfAll } from "./scratch.ts";
 import { lengthOf, longestAt, mayEnd } from "./verify.ts";
@@ -20,7 +20,7 @@ export class AllMatches implements Choice {
       let looks = 0;
       for (; index < count && places[index] === place; index++, looks++) {
         let rank = longestAt(automaton, units, length, place, heads[index]!);
-        for (; rank >= 0; rank = ranks[rank * RANK + PARENT]!) nested.push(rank);
+        for (; rank >= 0; rank = parentOf(ranks, rank)) nested.push(rank);
       }
       // Two heads of a place may share a bucket, and then each of them finds what the other one does.
       if (looks > 1) nested.sort((a, b) => lengthOf(ranks, b) - lengthOf(ranks, a));
@@ -29,7 +29,7 @@ export class AllMatches implements Choice {
         if (rank === last) continue;
         last = rank;
         const end = place + lengthOf(ranks, rank);
-        if (mayEnd(units, length, end)) found.add(place, end, ranks[rank * RANK + ID]!);
+        if (mayEnd(units, length, end)) found.add(place, end, idOf(ranks, rank));
       }
     }
   }

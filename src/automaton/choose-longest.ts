@@ -1,7 +1,7 @@
 import type { UnitsWithEdges } from "../text/word-edges.ts";
 import type { Candidates } from "./candidates.ts";
 import type { Choice } from "./choice.ts";
-import { type Automaton, ID, PARENT, RANK } from "./layout.ts";
+import { type Automaton, idOf, parentOf } from "./layout.ts";
 import type { MatchList } from "./matches.ts";
 import { lengthOf, longestAt, mayEnd } from "./verify.ts";
 
@@ -29,12 +29,12 @@ export class LongestMatches implements Choice {
             if (end <= behind) break;
             found.dropLast();
           }
-          found.add(place, end, ranks[rank * RANK + ID]!);
+          found.add(place, end, idOf(ranks, rank));
           lastPlace = place;
           behind = end;
           break;
         }
-        rank = ranks[rank * RANK + PARENT]!;
+        rank = parentOf(ranks, rank);
       }
     }
     this.behind = behind;

@@ -33,8 +33,8 @@ export interface Automaton {
   readonly bucketShift: number;
   /**
    * Patterns are ranked by bucket, then by their units. Of each rank, one behind the other, for they are asked together: where its
-   * units begin (`START`) and end (`END`), the rank of the longest other pattern of the bucket that it begins with, or −1
-   * (`PARENT`), and the pattern id (`ID`).
+   * units begin and end (`startOf`, `endOf`), the rank of the longest other pattern of the bucket that it begins with, or −1
+   * (`parentOf`), and the pattern id (`idOf`).
    */
   readonly ranks: Int32Array;
   readonly units: Uint16Array;
@@ -55,12 +55,11 @@ export const IS_PATTERN = 3;
 export const OPENS_ONE = 0b101;
 export const OPENS_TWO = 0b110;
 
-/** A rank in `ranks`: four numbers, in this order. */
-export const RANK = 4;
-export const START = 0;
-export const END = 1;
-export const PARENT = 2;
-export const ID = 3;
+/** The four numbers of a rank; written out, for a loop loads anew at each turn what another module names. */
+export const startOf = (ranks: Int32Array, rank: number): number => ranks[rank * 4]!;
+export const endOf = (ranks: Int32Array, rank: number): number => ranks[rank * 4 + 1]!;
+export const parentOf = (ranks: Int32Array, rank: number): number => ranks[rank * 4 + 2]!;
+export const idOf = (ranks: Int32Array, rank: number): number => ranks[rank * 4 + 3]!;
 
 /** Of "yizhi automaton 3": another number is another layout. */
 export const FORMAT = 0x797a0003;
@@ -104,7 +103,7 @@ export function arraysIn(buffer: ArrayBuffer, sizes: Sizes): Automaton {
     singles: new Uint32Array(buffer, at.singles, SINGLES),
     buckets: new Int32Array(buffer, at.buckets, 2 ** bucketBits + 1),
     bucketShift: 32 - bucketBits,
-    ranks: new Int32Array(buffer, at.ranks, patterns * RANK),
+    ranks: new Int32Array(buffer, at.ranks, patterns * 4),
     units: new Uint16Array(buffer, at.units, units),
   };
 }
@@ -120,7 +119,7 @@ function layout({ patterns, units }: Sizes) {
     filter: 2 ** (filterBits - 5),
     singles: SINGLES,
     buckets: 2 ** bucketBits + 1,
-    ranks: patterns * RANK,
+    ranks: patterns * 4,
     units: Math.ceil(units / 2),
   };
   const at = { ...lengths };

@@ -5,17 +5,9 @@ import { type Automaton, OPENS } from "./layout.ts";
 
 /** Places where two units open a pattern, and the loops that write and read them. */
 export interface Pairs {
-  readonly collect: (
-    automaton: Automaton,
-    text: UnitsWithEdges,
-    edge: number,
-    from: number,
-    to: number,
-    gaps: Int32Array,
-    gapCount: number,
-  ) => number;
-  readonly refine: (automaton: Automaton, units: Uint16Array, count: number) => void;
   readonly found: Candidates;
+  readonly collect: ReturnType<typeof collectorOf>;
+  readonly refine: ReturnType<typeof refineInto>;
 }
 
 /** The loop reads four at a time, and may write down three places too many. */
@@ -35,8 +27,16 @@ export function newPairs(most: number): Pairs {
  * `edge`: of the first word that begins at `from` or later, its place in the list of edges. Gives the number of places.
  */
 const collectorOf =
-  (collectBetween: ReturnType<typeof collectInto>): Pairs["collect"] =>
-  ({ pairs }, { units, edges, edgeCount }, edge, from, to, gaps, gapCount) => {
+  (collectBetween: ReturnType<typeof collectInto>) =>
+  (
+    { pairs }: Automaton,
+    { units, edges, edgeCount }: UnitsWithEdges,
+    edge: number,
+    from: number,
+    to: number,
+    gaps: Int32Array,
+    gapCount: number,
+  ): number => {
     const begin = edge === 0 ? from : Math.max(from, edges[edge - 1]!);
     const end = edge < edgeCount ? Math.min(to, edges[edge]!) : to;
     let count = begin < end ? collectBetween(pairs, units, begin, end, 0) : 0;
@@ -82,8 +82,8 @@ const collectInto =
  * many terms begin with 中国, many phrases do that are none. As nine in ten fail, it is asked: the processor guesses right.
  */
 const refineInto =
-  (knownPlaces: Int32Array, found: Candidates): Pairs["refine"] =>
-  ({ pairs, filter, filterShift }, units, openings) => {
+  (knownPlaces: Int32Array, found: Candidates) =>
+  ({ pairs, filter, filterShift }: Automaton, units: Uint16Array, openings: number): void => {
     const from = knownPlaces;
     const { places, heads } = found;
     const mask = pairs.length - 1;

@@ -36,7 +36,7 @@ export class Search {
     const { singles, pairs, words, merged } = scratchOfAll();
     collectSingles(automaton, text.units, at, to, singles);
     this.edge = words.collect(automaton, text, edge, to);
-    const openings = pairs.collect(automaton, text, edge, at, to, words.gaps, words.gapCount);
+    const openings = pairs.collect(automaton, text, edge, at, to, words.gaps, words.noted.gaps);
     pairs.refine(automaton, text.units, openings);
     words.refine(automaton, text);
     this.at = to;

@@ -1,5 +1,5 @@
 import { isWordUnit } from "../text/unit.ts";
-import { type Automaton, END, PARENT, RANK, START } from "./layout.ts";
+import { type Automaton, endOf, parentOf, startOf } from "./layout.ts";
 
 /**
  * The second of two passes: which patterns really begin at a candidate? All that have its head lie in one bucket, sorted. The last
@@ -27,8 +27,8 @@ export function longestAt(
   let agreedHigh = 0;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    const start = ranks[middle * RANK + START]!;
-    const own = ranks[middle * RANK + END]! - start;
+    const start = startOf(ranks, middle);
+    const own = endOf(ranks, middle) - start;
     const most = Math.min(own, room);
     let agreed = Math.min(agreedLow, agreedHigh);
     while (agreed < most && patterns[start + agreed] === units[place + agreed]) agreed++;
@@ -41,13 +41,12 @@ export function longestAt(
     }
   }
   let rank = low === before ? -1 : low;
-  while (rank >= 0 && lengthOf(ranks, rank) > agreedLow) rank = ranks[rank * RANK + PARENT]!;
+  while (rank >= 0 && lengthOf(ranks, rank) > agreedLow) rank = parentOf(ranks, rank);
   return rank;
 }
 
 /** Of the pattern of this rank, in units. */
-export const lengthOf = (ranks: Int32Array, rank: number): number =>
-  ranks[rank * RANK + END]! - ranks[rank * RANK + START]!;
+export const lengthOf = (ranks: Int32Array, rank: number): number => endOf(ranks, rank) - startOf(ranks, rank);
 
 /** May a pattern end here? Not where the text goes on with another letter of the same word. */
 export const mayEnd = (units: Uint16Array, length: number, end: number): boolean =>

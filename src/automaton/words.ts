@@ -6,21 +6,21 @@ import type { Automaton } from "./layout.ts";
 
 /** The words of a slice of text, and the loops that write and read them. */
 export interface Words {
-  /** @returns of the first word that was not asked, its place in the list of edges. */
-  readonly collect: (automaton: Automaton, text: UnitsWithEdges, first: number, to: number) => number;
+  readonly noted: Noted;
   /** Behind words, as places in the list of edges, where something follows which is not a mere space or sign. */
   readonly gaps: Int32Array;
-  gapCount: number;
-  readonly refine: (automaton: Automaton, text: UnitsWithEdges) => void;
   readonly found: Candidates;
+  readonly collect: ReturnType<typeof collectInto>;
+  readonly refine: ReturnType<typeof refineInto>;
 }
 
-/** What a slice has, between its two loops. */
+/** What is known of a slice between its two loops. */
 interface Noted {
   /** Of the first word, its place in the list of edges. */
   first: number;
-  /** Words that open a pattern. */
-  count: number;
+  /** How many words open a pattern, and how many gaps there are. */
+  openings: number;
+  gaps: number;
 }
 
 /** @param most words of a slice. */
@@ -29,34 +29,23 @@ export function newWords(most: number): Words {
   const opening = new Int32Array(most);
   const gaps = new Int32Array(most);
   const found = newCandidates(HEADS_A_PLACE * most);
-  const noted: Noted = { first: 0, count: 0 };
-  const words: Words = {
-    collect: (automaton, text, first, to) => {
-      const edge = collect(automaton, text, first, to, noted, words);
-      return edge;
-    },
-    gaps,
-    gapCount: 0,
-    refine: refineInto(openings, opening, noted, found),
-    found,
-  };
-  const collect = collectInto(openings, opening, gaps);
-  return words;
+  const noted: Noted = { first: 0, openings: 0, gaps: 0 };
+  const collect = collectInto(openings, opening, gaps, noted);
+  return { noted, gaps, found, collect, refine: refineInto(openings, opening, noted, found) };
 }
 
 /**
  * A Latin word matches as a whole, so one number for each is enough, and one look. Of those that begin before `to` and have an end:
- * which open a pattern? They are all written down, and the list grows by those that do, for no processor could guess which.
+ * which open a pattern? They are all written down, and the list grows by those that do, for no processor could guess which. Gives
+ * of the first word that was not asked its place in the list of edges.
  */
 const collectInto =
-  (knownOpenings: Int32Array, knownOpening: Int32Array, knownGaps: Int32Array) =>
+  (knownOpenings: Int32Array, knownOpening: Int32Array, knownGaps: Int32Array, noted: Noted) =>
   (
     { words: table, wordShift, hasSigns }: Automaton,
     { units, edges, edgeCount }: UnitsWithEdges,
     first: number,
     to: number,
-    noted: Noted,
-    words: Words,
   ): number => {
     const openings = knownOpenings;
     const found = knownOpening;
@@ -86,19 +75,19 @@ const collectInto =
       gaps[gapCount++] = edge - 1;
     openings[word] = edge + 1 < edgeCount ? wordOpening(units, edges[edge]!, edges[edge + 1]!) : 0;
     noted.first = first;
-    noted.count = count;
-    words.gapCount = gapCount;
+    noted.openings = count;
+    noted.gaps = gapCount;
     return edge;
   };
 
 /** The whole heads: the word alone, or with the next one when a space joins them; two for each place at most. */
 const refineInto =
-  (knownOpenings: Int32Array, knownOpening: Int32Array, noted: Noted, into: Candidates): Words["refine"] =>
-  ({ words: table, wordShift, filter, filterShift }, { units, edges }) => {
+  (knownOpenings: Int32Array, knownOpening: Int32Array, noted: Noted, into: Candidates) =>
+  ({ words: table, wordShift, filter, filterShift }: Automaton, { units, edges }: UnitsWithEdges): void => {
     const openings = knownOpenings;
     const found = knownOpening;
     const { places, heads } = into;
-    const { first, count: words } = noted;
+    const { first, openings: words } = noted;
     let count = 0;
     for (let index = 0; index < words; index++) {
       const word = found[index]!;
