@@ -3,12 +3,11 @@ import type { Candidates } from "./candidates.ts";
 import type { Choice } from "./choice.ts";
 import { type Automaton, idOf, parentOf } from "./layout.ts";
 import type { MatchList } from "./matches.ts";
-import { scratchOfAll } from "./scratch.ts";
 import { lengthOf, longestAt, mayEnd } from "./verify.ts";
 
 /** Every pattern that stands alone, overlapping and nested ones too, in order of start and then of length. */
 export class AllMatches implements Choice {
-  private readonly nested = scratchOfAll().nested;
+  private readonly nested: number[] = [];
 
   constructor(private readonly automaton: Automaton) {}
 

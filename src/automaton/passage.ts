@@ -4,7 +4,6 @@ import { spareOf } from "../text/spare.ts";
 import { AllMatches } from "./choose-all.ts";
 import { LongestMatches } from "./choose-longest.ts";
 import type { Automaton } from "./layout.ts";
-import { lists } from "./matches.ts";
 import type { Visit } from "./scan.ts";
 import { SLICE } from "./scratch.ts";
 import { Search } from "./search.ts";
@@ -21,16 +20,18 @@ const buffers = spareOf(() => new FoldedText(SLICE));
  */
 export class Passage {
   readonly folded: FoldedText;
-  private readonly found = lists.take().clear();
   private readonly search: Search;
+  private readonly visit: Visit;
 
   constructor(
     private readonly automaton: Automaton,
-    private readonly visit: Visit,
+    visit: Visit,
     mode: Mode,
   ) {
     const { longest } = automaton;
     this.folded = longest > USUAL_LONGEST ? new FoldedText(SLICE + longest) : buffers.take().clear();
+    const { offsets } = this.folded;
+    this.visit = (start, end, pattern) => visit(offsets.start(start), offsets.end(end - 1), pattern);
     const choice = mode === "all" ? new AllMatches(automaton) : new LongestMatches(automaton);
     this.search = new Search(automaton, choice);
   }
@@ -41,7 +42,7 @@ export class Passage {
     // One unit more than the longest pattern: a word must be seen to end.
     const limit = folded.length - this.automaton.longest - 1;
     if (limit > 0) {
-      this.searchTo(limit);
+      this.search.searchTo(limit, folded, this.visit);
       const edges = folded.edgeCount;
       forget(folded, limit, 0);
       this.search.forget(limit, edges - folded.edgeCount);
@@ -50,20 +51,10 @@ export class Passage {
 
   /** No text follows. */
   end(): void {
-    this.folded.endWord(this.folded.length);
-    this.searchTo(this.folded.length);
-    lists.giveBack(this.found);
-    if (this.automaton.longest <= USUAL_LONGEST) buffers.giveBack(this.folded);
-  }
-
-  private searchTo(limit: number): void {
-    const { found, visit } = this;
-    const { offsets } = this.folded;
-    for (let isDone = false; !isDone; found.clear()) {
-      isDone = this.search.slice(this.folded, limit, found);
-      for (let at = 0; at < found.count * 3; at += 3) {
-        visit(offsets.start(found.at(at)), offsets.end(found.at(at + 1) - 1), found.at(at + 2));
-      }
-    }
+    const { folded, search } = this;
+    folded.endWord(folded.length);
+    search.searchTo(folded.length, folded, this.visit);
+    search.end();
+    if (this.automaton.longest <= USUAL_LONGEST) buffers.giveBack(folded);
   }
 }

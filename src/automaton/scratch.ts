@@ -16,7 +16,6 @@ export interface Scratch {
   readonly pairs: Pairs;
   readonly words: Words;
   readonly singles: Candidates;
-  readonly nested: number[];
   readonly merged: readonly [Candidates, Candidates];
 }
 
@@ -28,7 +27,6 @@ export function scratchOfAll(): Scratch {
     // Between two words stands at least one unit.
     words: newWords(SLICE / 2 + SPARE),
     singles: newCandidates(SLICE + SPARE),
-    nested: [],
     merged: [newCandidates(3 * SLICE + SPARE), newCandidates(4 * SLICE + SPARE)],
   };
   return scratch;
