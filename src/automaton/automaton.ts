@@ -1,6 +1,16 @@
 import { FIRST_CJK, isWordUnit } from "../text/unit.ts";
 import { headOf } from "./head.ts";
-import { type Automaton, allocate, IS_PATTERN, OPENS, OPENS_ONE, OPENS_TWO } from "./layout.ts";
+import {
+  type Automaton,
+  allocate,
+  endOf,
+  IS_PATTERN,
+  OPENS,
+  OPENS_ONE,
+  OPENS_TWO,
+  parentOf,
+  startOf,
+} from "./layout.ts";
 
 export type { Automaton } from "./layout.ts";
 
@@ -101,22 +111,25 @@ function compareUnits({ units, starts }: Written, a: number, b: number): number 
   return starts[a + 1]! - starts[a]! - (starts[b + 1]! - starts[b]!) || a - b;
 }
 
-function writeRanked({ ids, starts, units }: Automaton, ranked: Int32Array, given: Written): void {
-  ids.set(ranked);
+function writeRanked({ ranks, units }: Automaton, ranked: Int32Array, given: Written): void {
+  let start = 0;
   ranked.forEach((id, rank) => {
     const pattern = given.units.subarray(given.starts[id]!, given.starts[id + 1]!);
-    units.set(pattern, starts[rank]!);
-    starts[rank + 1] = starts[rank]! + pattern.length;
+    units.set(pattern, start);
+    ranks.set([start, start + pattern.length, -1, id], rank * 4);
+    start += pattern.length;
   });
 }
 
 /** In sorted order the patterns that another begins with are its neighbour before, that one's parent, and so on. */
-function linkParents({ buckets, starts, parents, units }: Automaton): void {
+function linkParents({ buckets, ranks, units }: Automaton): void {
   const begins = (whole: number, part: number): boolean => {
-    const length = starts[part + 1]! - starts[part]!;
-    if (length > starts[whole + 1]! - starts[whole]!) return false;
+    const start = startOf(ranks, whole);
+    const from = startOf(ranks, part);
+    const length = endOf(ranks, part) - from;
+    if (length > endOf(ranks, whole) - start) return false;
     for (let index = 0; index < length; index++) {
-      if (units[starts[whole]! + index] !== units[starts[part]! + index]) return false;
+      if (units[start + index] !== units[from + index]) return false;
     }
     return true;
   };
@@ -124,8 +137,8 @@ function linkParents({ buckets, starts, parents, units }: Automaton): void {
     const first = buckets[bucket]!;
     for (let rank = first; rank < buckets[bucket + 1]!; rank++) {
       let parent = rank > first ? rank - 1 : -1;
-      while (parent >= 0 && !begins(rank, parent)) parent = parents[parent]!;
-      parents[rank] = parent;
+      while (parent >= 0 && !begins(rank, parent)) parent = parentOf(ranks, parent);
+      ranks[rank * 4 + 2] = parent;
     }
   }
 }

@@ -5,6 +5,9 @@ export interface Candidates {
   readonly heads: Int32Array;
 }
 
+/** At most: a whole pattern and the beginning of longer ones. */
+export const HEADS_A_PLACE = 2;
+
 export const newCandidates = (most: number): Candidates => ({
   count: 0,
   places: new Int32Array(most),

@@ -31,11 +31,12 @@ export interface Automaton {
   /** `hash >>> bucketShift` → rank of the first pattern of its bucket; the next entry ends it. */
   readonly buckets: Int32Array;
   readonly bucketShift: number;
-  /** Patterns are ranked by bucket, then by their units. Rank → pattern id; where its units begin; the next entry ends them. */
-  readonly ids: Int32Array;
-  readonly starts: Int32Array;
-  /** Rank → rank of the longest other pattern of the bucket that it begins with, or −1. */
-  readonly parents: Int32Array;
+  /**
+   * Patterns are ranked by bucket, then by their units. Of each rank, one behind the other, for they are asked together: where its
+   * units begin and end (`startOf`, `endOf`), the rank of the longest other pattern of the bucket that it begins with, or −1
+   * (`parentOf`), and the pattern id (`idOf`).
+   */
+  readonly ranks: Int32Array;
   readonly units: Uint16Array;
 }
 
@@ -54,8 +55,14 @@ export const IS_PATTERN = 3;
 export const OPENS_ONE = 0b101;
 export const OPENS_TWO = 0b110;
 
-/** Of "yizhi automaton 2": another number is another layout. */
-export const FORMAT = 0x797a0002;
+/** The four numbers of a rank; written out, for a loop loads anew at each turn what another module names. */
+export const startOf = (ranks: Int32Array, rank: number): number => ranks[rank * 4]!;
+export const endOf = (ranks: Int32Array, rank: number): number => ranks[rank * 4 + 1]!;
+export const parentOf = (ranks: Int32Array, rank: number): number => ranks[rank * 4 + 2]!;
+export const idOf = (ranks: Int32Array, rank: number): number => ranks[rank * 4 + 3]!;
+
+/** Of "yizhi automaton 3": another number is another layout. */
+export const FORMAT = 0x797a0003;
 export const HEADER = 8;
 /** Small tables stay in the nearest memory, large ones let less through. */
 const OPENING_BYTES_PER_PATTERN = 6;
@@ -96,9 +103,7 @@ export function arraysIn(buffer: ArrayBuffer, sizes: Sizes): Automaton {
     singles: new Uint32Array(buffer, at.singles, SINGLES),
     buckets: new Int32Array(buffer, at.buckets, 2 ** bucketBits + 1),
     bucketShift: 32 - bucketBits,
-    ids: new Int32Array(buffer, at.ids, patterns),
-    starts: new Int32Array(buffer, at.starts, patterns + 1),
-    parents: new Int32Array(buffer, at.parents, patterns),
+    ranks: new Int32Array(buffer, at.ranks, patterns * 4),
     units: new Uint16Array(buffer, at.units, units),
   };
 }
@@ -114,9 +119,7 @@ function layout({ patterns, units }: Sizes) {
     filter: 2 ** (filterBits - 5),
     singles: SINGLES,
     buckets: 2 ** bucketBits + 1,
-    ids: patterns,
-    starts: patterns + 1,
-    parents: patterns,
+    ranks: patterns * 4,
     units: Math.ceil(units / 2),
   };
   const at = { ...lengths };

@@ -1,4 +1,5 @@
 import { doubled } from "../text/room.ts";
+import { spareOf } from "../text/spare.ts";
 
 /** Where a pattern stands. */
 export interface PatternMatch {
@@ -27,8 +28,9 @@ export class MatchList {
     this.used -= 3;
   }
 
-  clear(): void {
+  clear(): this {
     this.used = 0;
+    return this;
   }
 
   at(index: number): number {
@@ -46,6 +48,9 @@ export class MatchList {
 }
 
 const MATCHES_AT_FIRST = 256;
+
+/** For whoever searches: who is called for a match may search as well. */
+export const lists = spareOf(() => new MatchList());
 
 export function matchObjects(triples: Int32Array): readonly PatternMatch[] {
   const matches: PatternMatch[] = [];

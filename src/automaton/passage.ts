@@ -1,18 +1,18 @@
 import { FoldedText } from "../text/folded-text.ts";
 import { forget } from "../text/forget.ts";
+import { spareOf } from "../text/spare.ts";
 import { AllMatches } from "./choose-all.ts";
 import { LongestMatches } from "./choose-longest.ts";
 import type { Automaton } from "./layout.ts";
 import type { Visit } from "./scan.ts";
-import { SLICE, scratches } from "./scratch.ts";
+import { SLICE } from "./scratch.ts";
 import { Search } from "./search.ts";
-import { spareOf } from "./spare.ts";
 
 export type Mode = "leftmost-longest" | "all";
 
 /** No term of any glossary is longer; for a pattern that is, a buffer is made when it comes. */
 const USUAL_LONGEST = 1024;
-const buffers = spareOf(() => new FoldedText(SLICE + USUAL_LONGEST));
+const buffers = spareOf(() => new FoldedText(SLICE));
 
 /**
  * A search through a buffer that is filled behind and emptied before it, so that a folded text as a whole never exists. The last
@@ -20,18 +20,20 @@ const buffers = spareOf(() => new FoldedText(SLICE + USUAL_LONGEST));
  */
 export class Passage {
   readonly folded: FoldedText;
-  private readonly scratch = scratches.take();
   private readonly search: Search;
+  private readonly visit: Visit;
 
   constructor(
     private readonly automaton: Automaton,
-    private readonly visit: Visit,
+    visit: Visit,
     mode: Mode,
   ) {
     const { longest } = automaton;
     this.folded = longest > USUAL_LONGEST ? new FoldedText(SLICE + longest) : buffers.take().clear();
-    const choice = mode === "all" ? new AllMatches(automaton, this.scratch.nested) : new LongestMatches(automaton);
-    this.search = new Search(automaton, choice, this.scratch);
+    const { offsets } = this.folded;
+    this.visit = (start, end, pattern) => visit(offsets.start(start), offsets.end(end - 1), pattern);
+    const choice = mode === "all" ? new AllMatches(automaton) : new LongestMatches(automaton);
+    this.search = new Search(automaton, choice);
   }
 
   /** Visits the matches that are certain by now, in offsets of the text, and makes room for what follows. */
@@ -40,7 +42,7 @@ export class Passage {
     // One unit more than the longest pattern: a word must be seen to end.
     const limit = folded.length - this.automaton.longest - 1;
     if (limit > 0) {
-      this.searchTo(limit);
+      this.search.searchTo(limit, folded, this.visit);
       const edges = folded.edgeCount;
       forget(folded, limit, 0);
       this.search.forget(limit, edges - folded.edgeCount);
@@ -49,21 +51,10 @@ export class Passage {
 
   /** No text follows. */
   end(): void {
-    this.folded.endWord(this.folded.length);
-    this.searchTo(this.folded.length);
-    scratches.giveBack(this.scratch);
-    if (this.automaton.longest <= USUAL_LONGEST) buffers.giveBack(this.folded);
-  }
-
-  private searchTo(limit: number): void {
-    const { visit } = this;
-    const { offsets } = this.folded;
-    const found = this.scratch.found;
-    for (let isDone = false; !isDone; found.clear()) {
-      isDone = this.search.slice(this.folded, limit, found);
-      for (let at = 0; at < found.count * 3; at += 3) {
-        visit(offsets.start(found.at(at)), offsets.end(found.at(at + 1) - 1), found.at(at + 2));
-      }
-    }
+    const { folded, search } = this;
+    folded.endWord(folded.length);
+    search.searchTo(folded.length, folded, this.visit);
+    search.end();
+    if (this.automaton.longest <= USUAL_LONGEST) buffers.giveBack(folded);
   }
 }

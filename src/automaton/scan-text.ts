@@ -1,11 +1,8 @@
 import { Folding } from "../text/fold.ts";
 import type { ProtectedSpan } from "../text/span.ts";
 import type { Automaton } from "./layout.ts";
-import { MatchList } from "./matches.ts";
+import { lists } from "./matches.ts";
 import { type Mode, Passage } from "./passage.ts";
-import { spareOf } from "./spare.ts";
-
-const lists = spareOf(() => new MatchList());
 
 export interface ScanOptions {
   /** Default `leftmost-longest`. */
@@ -19,8 +16,7 @@ export interface ScanOptions {
  */
 export function scanText(automaton: Automaton, text: string, options: ScanOptions = {}): Int32Array {
   if (automaton.size === 0) return new Int32Array();
-  const found = lists.take();
-  found.clear();
+  const found = lists.take().clear();
   const passage = new Passage(
     automaton,
     (start, end, pattern) => found.add(start, end, pattern),

@@ -1,7 +1,6 @@
 import type { UnitsWithEdges } from "../text/word-edges.ts";
 import { AllMatches } from "./choose-all.ts";
 import type { Automaton } from "./layout.ts";
-import { scratches } from "./scratch.ts";
 import { Search } from "./search.ts";
 
 /** Called for every pattern that stands alone in the text, in order of start and then of length. */
@@ -15,12 +14,7 @@ export type Visit = (start: number, end: number, pattern: number) => void;
  */
 export function scan(automaton: Automaton, text: UnitsWithEdges, visit: Visit): void {
   if (automaton.size === 0) return;
-  const scratch = scratches.take();
-  const found = scratch.found;
-  const search = new Search(automaton, new AllMatches(automaton, scratch.nested), scratch);
-  for (let done = false; !done; found.clear()) {
-    done = search.slice(text, text.length, found);
-    for (let at = 0; at < found.count * 3; at += 3) visit(found.at(at), found.at(at + 1), found.at(at + 2));
-  }
-  scratches.giveBack(scratch);
+  const search = new Search(automaton, new AllMatches(automaton));
+  search.searchTo(text.length, text, visit);
+  search.end();
 }

@@ -1,35 +1,33 @@
 import { type Candidates, newCandidates } from "./candidates.ts";
-import { MatchList } from "./matches.ts";
-import { newOpeningPairs, type OpeningPairs } from "./pairs.ts";
-import { spareOf } from "./spare.ts";
+import { newPairs, type Pairs } from "./pairs.ts";
 import { newWords, type Words } from "./words.ts";
 
 /** Units that are folded and searched at a time, so that what is noted between the passes stays small and near. */
-export const SLICE = 4096;
-const HEADS_A_PLACE = 2;
+export const SLICE = 8192;
 /** Behind the last place that counts, one more is written. */
 const SPARE = 2;
 
-/** What a search writes on: its notes between the passes, and what it found in a slice. */
+/**
+ * What a search notes of a slice between its passes, and the loops that do it. There is one for all searches, made when the first
+ * begins: who is called for a match may search as well, but is called when a slice is done with. The loops get their lists once,
+ * when they are made, for what never changes an engine takes for a constant.
+ */
 export interface Scratch {
-  readonly found: MatchList;
-  readonly nested: number[];
-  readonly openingPairs: OpeningPairs;
-  readonly textWords: Words;
+  readonly pairs: Pairs;
+  readonly words: Words;
   readonly singles: Candidates;
-  readonly pairs: Candidates;
-  readonly words: Candidates;
   readonly merged: readonly [Candidates, Candidates];
 }
 
-export const scratches = spareOf<Scratch>(() => ({
-  found: new MatchList(),
-  nested: [],
-  openingPairs: newOpeningPairs(SLICE),
-  // Between two words stands at least one unit.
-  textWords: newWords(SLICE / 2 + SPARE),
-  singles: newCandidates(SLICE + SPARE),
-  pairs: newCandidates(HEADS_A_PLACE * SLICE + SPARE),
-  words: newCandidates(HEADS_A_PLACE * (SLICE / 2 + SPARE)),
-  merged: [newCandidates(3 * SLICE + SPARE), newCandidates(4 * SLICE + SPARE)],
-}));
+let scratch: Scratch | undefined;
+
+export function scratchOfAll(): Scratch {
+  scratch ??= {
+    pairs: newPairs(SLICE),
+    // Between two words stands at least one unit.
+    words: newWords(SLICE / 2 + SPARE),
+    singles: newCandidates(SLICE + SPARE),
+    merged: [newCandidates(3 * SLICE + SPARE), newCandidates(4 * SLICE + SPARE)],
+  };
+  return scratch;
+}

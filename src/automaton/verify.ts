@@ -1,5 +1,5 @@
 import { isWordUnit } from "../text/unit.ts";
-import type { Automaton } from "./layout.ts";
+import { type Automaton, endOf, parentOf, startOf } from "./layout.ts";
 
 /**
  * The second of two passes: which patterns really begin at a candidate? All that have its head lie in one bucket, sorted. The last
@@ -17,7 +17,7 @@ export function longestAt(
   place: number,
   hash: number,
 ): number {
-  const { buckets, bucketShift, starts, parents, units: patterns } = automaton;
+  const { buckets, bucketShift, ranks, units: patterns } = automaton;
   const bucket = hash >>> bucketShift;
   let low = buckets[bucket]! - 1;
   let high = buckets[bucket + 1]!;
@@ -27,8 +27,8 @@ export function longestAt(
   let agreedHigh = 0;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    const start = starts[middle]!;
-    const own = starts[middle + 1]! - start;
+    const start = startOf(ranks, middle);
+    const own = endOf(ranks, middle) - start;
     const most = Math.min(own, room);
     let agreed = Math.min(agreedLow, agreedHigh);
     while (agreed < most && patterns[start + agreed] === units[place + agreed]) agreed++;
@@ -41,9 +41,12 @@ export function longestAt(
     }
   }
   let rank = low === before ? -1 : low;
-  while (rank >= 0 && starts[rank + 1]! - starts[rank]! > agreedLow) rank = parents[rank]!;
+  while (rank >= 0 && lengthOf(ranks, rank) > agreedLow) rank = parentOf(ranks, rank);
   return rank;
 }
+
+/** Of the pattern of this rank, in units. */
+export const lengthOf = (ranks: Int32Array, rank: number): number => endOf(ranks, rank) - startOf(ranks, rank);
 
 /** May a pattern end here? Not where the text goes on with another letter of the same word. */
 export const mayEnd = (units: Uint16Array, length: number, end: number): boolean =>

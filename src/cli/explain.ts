@@ -25,7 +25,8 @@ export async function runExplain(given: Arguments, io: Io, locale: Locale): Prom
   const termbase = termbaseOf(terms);
   const concepts = conceptsNamed(topic, termbase);
   if (concepts.length === 0) throw unknownTopic(topic, termbase);
-  const detail = given.has("forms") ? formLines : () => [];
+  // Who gives an id asks where the entry comes from; who gives a term, also how it is found.
+  const detail = given.has("forms") ? formLines : termbase.concepts.has(topic) ? () => [] : generatedLine;
   const blocks = concepts.map((concept) => [...layerLines(concept.id, terms, locale), ...detail(concept, locale)]);
   io.stdout.write(`${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`);
   return 0;
@@ -109,17 +110,39 @@ function changesLine(entry: ConceptEntry, keys: readonly string[], below: Readon
 }
 
 /** The written forms by which each term is found. */
-function formLines(concept: Concept, locale: Locale): readonly string[] {
+function formsOf(concept: Concept): ReadonlyMap<string, ReadonlySet<string>> {
   const families: readonly LanguageFamily[] = ["zh", "en"];
   const forms = new Map<string, Set<string>>();
   for (const reading of families.flatMap((family) => readingsOf([concept], family))) {
     const { term } = reading.term;
     forms.set(term, (forms.get(term) ?? new Set()).add(reading.form));
   }
-  return [...forms].map(([term, written]) =>
+  return forms;
+}
+
+function formLines(concept: Concept, locale: Locale): readonly string[] {
+  return [...formsOf(concept)].map(([term, written]) =>
     sentence(locale, "cli", "explain-forms", {
       term,
       forms: [...written].join(sentence(locale, "finding", "list-separator")),
     }),
   );
+}
+
+const FORMS_SHOWN = 12;
+
+/** What the entry does not say itself: plurals, verb forms, other spellings. */
+function generatedLine(concept: Concept, locale: Locale): readonly string[] {
+  const byTerm = formsOf(concept);
+  const generated = [...new Set([...byTerm.values()].flatMap((written) => [...written]))].filter(
+    (form) => !byTerm.has(form),
+  );
+  if (generated.length === 0) return [];
+  const forms = generated.slice(0, FORMS_SHOWN).join(sentence(locale, "finding", "list-separator"));
+  const more = generated.length - FORMS_SHOWN;
+  return [
+    more > 0
+      ? sentence(locale, "cli", "explain-generated_more", { forms, more })
+      : sentence(locale, "cli", "explain-generated", { forms }),
+  ];
 }

@@ -12,26 +12,35 @@ import type { Designation } from "./termbase.ts";
 export interface Certainty {
   readonly designations: readonly Designation[];
   readonly capitals: readonly number[];
-  /** What may stand beside it in something longer. */
+  /** What may stand beside it in something longer; and a bit for each, by its last five bits, for most units are none of them. */
   readonly around: readonly number[];
+  readonly aroundBits: number;
 }
 
 /** @returns null where its readings must be judged one by one. */
 export function certaintyOf([reading, ...others]: readonly Reading[], family: LanguageFamily): Certainty | null {
   if (reading === undefined || others.length > 0 || !isMeantAnywhere(reading, family)) return null;
   const { concept, term, form, inflection, capitals, notIn } = reading;
+  const around = notIn
+    .join("")
+    .split("")
+    .map((unit) => unit.charCodeAt(0));
   return {
     designations: [{ concept: concept.id, term, form, inflection }],
     capitals,
-    around: notIn
-      .join("")
-      .split("")
-      .map((unit) => unit.charCodeAt(0)),
+    around,
+    aroundBits: around.reduce((bits, unit) => bits | (1 << unit), 0),
   };
 }
 
 /** Does nothing around the units speak against it? */
-export function holds({ capitals, around }: Certainty, { text, folded }: PreparedText, { from, to }: Stretch): boolean {
-  if (around.includes(folded.units[from - 1]!) || around.includes(folded.units[to]!)) return false;
-  return capitals.every((index) => isCapital(text.charAt(folded.start(from + index))));
+export function holds(certainty: Certainty, { text, folded }: PreparedText, { from, to }: Stretch): boolean {
+  const { units } = folded;
+  if (from > 0 && mayLengthen(certainty, units[from - 1]!)) return false;
+  if (mayLengthen(certainty, units[to]!)) return false;
+  for (const index of certainty.capitals) if (!isCapital(text.charAt(folded.start(from + index)))) return false;
+  return true;
 }
+
+const mayLengthen = ({ around, aroundBits }: Certainty, unit: number): boolean =>
+  ((aroundBits >>> unit) & 1) !== 0 && around.includes(unit);

@@ -1,12 +1,13 @@
 import { scan } from "../automaton/scan.ts";
-import { spareOf } from "../automaton/spare.ts";
 import { protectPlain } from "../markup/plain.ts";
 import { settle } from "../markup/settle.ts";
+import { letPlacesGo } from "../text/contains.ts";
 import { type Folded, foldInto } from "../text/fold.ts";
 import { FoldedText } from "../text/folded-text.ts";
 import { familyOf, type Language } from "../text/language.ts";
 import { foldNumbers } from "../text/numbers.ts";
 import type { ProtectedSpan, Span } from "../text/span.ts";
+import { type Spare, spareOf } from "../text/spare.ts";
 import { standsAt } from "../text/stands-at.ts";
 import { isQuotationMark, isWordUnit, SPACE } from "../text/unit.ts";
 import { type Certainty, certaintyOf, holds } from "./certainty.ts";
@@ -25,15 +26,20 @@ export interface PreparedText {
   readonly protect: readonly ProtectedSpan[];
 }
 
-/** Units of a text that is folded in a buffer which is there already. */
+/**
+ * Buffers that are there already, of sentences and of documents: to get as much memory anew and to collect it again takes longer than
+ * to search what is in it. Of the long ones one is kept, and none that is longer than any document.
+ */
 const ROOM = 4096;
+const LONGEST_KEPT = 1 << 19;
 const buffers = spareOf(() => new FoldedText(ROOM));
+const longBuffers = spareOf(() => new FoldedText(16 * ROOM), 1);
 
 export function prepareText(text: string, options: FindOptions = {}): PreparedText {
   const given = options.protect ?? NOTHING;
   const plain = options.protectScope === "whole" ? NOTHING : protectPlain(text);
   const protect = options.protectScope === "whole" || given.length + plain.length === 0 ? given : settle(given, plain);
-  const buffer = text.length > ROOM ? new FoldedText(text.length) : buffers.take().clear();
+  const buffer = text.length > LONGEST_KEPT ? new FoldedText(text.length) : spares(text).take();
   const folded = foldInto(buffer, text, { protect });
   return options.numbers === true
     ? { text, folded: foldNumbers(folded), numbering: "digits", protect }
@@ -42,9 +48,12 @@ export function prepareText(text: string, options: FindOptions = {}): PreparedTe
 
 const NOTHING: readonly ProtectedSpan[] = [];
 
+const spares = (text: string): Spare<FoldedText> => (text.length > ROOM ? longBuffers : buffers);
+
 /** Nobody will search this text again: the next one may be folded in its place. Who cannot tell leaves it to the collector. */
 export function release({ text, folded }: PreparedText): void {
-  if (folded instanceof FoldedText && text.length <= ROOM) buffers.giveBack(folded);
+  letPlacesGo(folded);
+  if (folded instanceof FoldedText && text.length <= LONGEST_KEPT) spares(text).giveBack(folded.clear());
 }
 
 /**

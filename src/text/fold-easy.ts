@@ -6,6 +6,7 @@ import {
   CLASSES,
   entryOf,
   FOLLOWERS_SHIFT,
+  type FoldTable,
   foldTable,
   HARD,
   HYPHEN_LIKE,
@@ -21,7 +22,7 @@ import { APOSTROPHE, DASH, isCombining, SPACE } from "./unit.ts";
 const dropped = { count: 0, places: new Int32Array(64) };
 
 /** Read before the room for edges is looked at again. */
-const MOST_AT_ONCE = 4096;
+const MOST_AT_ONCE = 8192;
 
 /**
  * The fast lane of folding: stretches in which every unit becomes one unit, which is nearly all of any text. What costs time there
@@ -36,6 +37,7 @@ export function foldEasy(text: string, from: number, to: number, folded: FoldedT
   const { units, offsets } = folded;
   const stop = Math.min(to, from + folded.room, from + MOST_AT_ONCE);
   folded.makeRoomForEdges(stop - from);
+  stride ??= strideWith(String.prototype.charCodeAt, foldTable(), dropped.places);
   let at = from;
   let shift = from - folded.length;
   let forbidden = folded.afterWord ? AFTER_WORD : AFTER_OTHER;
@@ -96,13 +98,16 @@ function takesMarks(unit: number): boolean {
  * `unitAt` is `charCodeAt`, handed in and called with the text, for to an engine a string fresh from a file, a slice and a sum are of
  * different kinds, and a loop that has seen five kinds looks the method up at each turn: three times as slow, for good.
  *
+ * The table and the list are handed in once, too: what a function made once can never see change an engine takes for a constant, and
+ * then it asks neither where it lies nor how long it is.
+ *
  * A function of its own, for with all that may happen at its end around it the engine runs out of registers, and it takes three
  * times as long.
  *
  * @returns the first place whose unit may not stand there without a thought, or `stop`.
  */
 const strideWith =
-  (unitAt: (this: string, at: number) => number) =>
+  (unitAt: (this: string, at: number) => number, knownTable: FoldTable, knownDrops: Int32Array) =>
   (text: string, from: number, stop: number, into: number, forbidden: number, folded: FoldedText): number => {
     // Literals: what another module exports is loaded anew at each turn of a loop.
     const classes = 0xf0000;
@@ -111,9 +116,10 @@ const strideWith =
     const blank = 0x40000;
     const blankOrStop = 0xc0000;
     const written = 0x30000;
-    const table = foldTable();
+    // Named again, or the engine asks after all.
+    const table = knownTable;
+    const drops = knownDrops;
     const { units, edges } = folded;
-    const drops = dropped.places;
     let shift = from - into;
     let edge = folded.edgeCount;
     let drop = 0;
@@ -174,4 +180,5 @@ const strideWith =
     return at;
   };
 
-const stride = strideWith(String.prototype.charCodeAt);
+/** Made when the first text comes, for the table is large. */
+let stride: ReturnType<typeof strideWith> | undefined;

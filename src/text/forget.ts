@@ -37,8 +37,9 @@ function moveToFront(numbers: Int32Array, from: number, count: number): number {
 /** A word that reaches over the cut keeps both its edges, be the first one below zero. */
 function forgetEdges(folded: FoldedText, count: number): void {
   const { edges } = folded;
-  let kept = 0;
-  while (kept + 1 < folded.edgeCount && edges[kept + 1]! <= count) kept += 2;
+  // From behind, for few are kept.
+  let kept = folded.edgeCount - (folded.edgeCount % 2);
+  while (kept > 0 && edges[kept - 1]! > count) kept -= 2;
   for (let edge = kept; edge < folded.edgeCount; edge++) edges[edge - kept] = edges[edge]! - count;
   folded.edgeCount -= kept;
 }

@@ -107,3 +107,36 @@ describe.each(modes)("scanChunks, %s", (mode) => {
     );
   });
 });
+
+describe("who is called for a match", () => {
+  const patterns = ["品牌", "品", "quality powerhouse", "quality"];
+  const automaton = buildAutomaton(patterns);
+  const text = "中国品牌日, a quality powerhouse; 品。".repeat(1_500);
+
+  test.each(modes)("may search another text meanwhile, %s", (mode) => {
+    const alone = inPieces(patterns, [text], mode);
+    const within: number[] = [];
+    const found: number[] = [];
+    scanChunks(
+      automaton,
+      [text.slice(0, 20_001), text.slice(20_001)],
+      (start, end, pattern) => {
+        found.push(start, end, pattern);
+        if (found.length % 300 === 0) within.push(scanText(automaton, text.slice(0, 9_000), { mode }).length);
+      },
+      { mode },
+    );
+    expect(told(patterns, found)).toEqual(alone);
+    expect(new Set(within)).toEqual(new Set([scanText(automaton, text.slice(0, 9_000), { mode }).length]));
+  });
+
+  test("may throw, and the next search is none the worse", () => {
+    const alone = inPieces(patterns, [text], "all");
+    expect(() =>
+      scanChunks(automaton, [text], () => {
+        throw new RangeError("enough");
+      }),
+    ).toThrow("enough");
+    expect(inPieces(patterns, [text], "all")).toEqual(alone);
+  });
+});

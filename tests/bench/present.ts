@@ -24,8 +24,9 @@ export function table(results: Results): string {
     ),
     "## findTerms with everything on, bundled glossary",
     rows(
-      ["language", "patterns", "matches per 1,000", "ns per unit: scan, findTerms", "findTerms by scan"],
+      ["text", "language", "patterns", "matches per 1,000", "ns per unit: scan, findTerms", "findTerms by scan"],
       findTerms.map((row) => [
+        row.kind,
         row.language,
         row.patterns,
         row.matchesPer1000,

@@ -48,6 +48,23 @@ describe("yizhi explain", () => {
     expect(stdout).toContain(title);
   });
 
+  test("tells of a term in which other forms it is found, the first dozen of them", async () => {
+    const { stdout } = await yizhi(["explain", "central SOE"], { cwd: projectWith({}) });
+    expect(stdout).toMatch(/^also found as .*central SOEs/m);
+    const verb = await yizhi(["explain", "pursue Belt and Road cooperation"], { cwd: directoryWith({}) });
+    const [, forms = "", more] = /^also found as (.*) and (\d+) more \(--forms\)$/m.exec(verb.stdout) ?? [];
+    expect(forms.split(", ")).toHaveLength(12);
+    expect(Number(more)).toBeGreaterThan(0);
+    const chinese = await yizhi(["explain", "中央企业", "--locale", "zh"], { cwd: projectWith({}) });
+    expect(chinese.stdout).toMatch(/^也按以下形式识别：.*central SOEs/m);
+  });
+
+  test("tells of an entry id where it comes from, and no more", async () => {
+    const { stdout } = await yizhi(["explain", "central-soe"], { cwd: projectWith({}) });
+    expect(stdout).not.toContain("central SOEs");
+    expect(stdout.trim().split("\n")).toHaveLength(1);
+  });
+
   test("lists the forms a term is found by", async () => {
     const { stdout } = await yizhi(["explain", "central-soe", "--forms"], { cwd: projectWith({}) });
     expect(stdout).toMatch(/forms of central state-owned enterprise: .*central state-owned enterprises/);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findTerms } from "../../src/formatted/find-terms.ts";
-import { findTerms as findTermsInProse } from "../../src/termbase/find-terms.ts";
+import { findTerms as findTermsInProse, prepareText, release } from "../../src/termbase/find-terms.ts";
 import type { FindOptions, TermMatch } from "../../src/termbase/termbase.ts";
 import type { Language } from "../../src/text/language.ts";
 import { withBrackets, withoutBrackets } from "../support/brackets.ts";
@@ -106,5 +106,43 @@ describe("findTerms", () => {
     expect(() => findTerms(termbase, "质量", "zh", { format: "docx" as "text" })).toThrow(
       /option format: "docx" is not known; expected text, markdown/,
     );
+  });
+});
+
+describe("a text after another", () => {
+  const termbase = termbaseOf(
+    { id: "quality", zh: "质量", en: "quality" },
+    { id: "mass", zh: { term: "质量", match: { near: ["天体"] } }, en: "mass" },
+    { id: "brand", zh: "品牌", en: "brand" },
+  );
+  const long = `${"品牌，质量。".repeat(2_000)}天体。`;
+  const texts = ["质量", long, "品牌强国", `${long}质量`, "天体的质量", "。".repeat(600_000) + long, "", "质量"];
+  const told = (text: string): string =>
+    findTermsInProse(termbase, text, "zh")
+      .map(
+        ({ span, designations }) => `${span.start}-${span.end} ${designations.map(({ concept }) => concept).join("+")}`,
+      )
+      .join("; ");
+
+  test("is searched as if it were the first", () => {
+    const alone = texts.map(told);
+    expect(texts.toReversed().map(told).toReversed()).toEqual(alone);
+    expect(alone.slice(0, 3)).toEqual(["0-2 quality", expect.stringMatching(/^0-2 brand; 3-5 mass; /), "0-2 brand"]);
+  });
+
+  test("leaves what was found in the one before as it was", () => {
+    const found = findTermsInProse(termbase, long, "zh");
+    const before = structuredClone(found);
+    for (const text of texts) told(text);
+    expect(found).toEqual(before);
+  });
+
+  test("is not folded into a text that somebody still holds", () => {
+    const held = texts.map((text) => prepareText(text));
+    const written = held.map(({ folded }) => folded.text);
+    for (const text of texts) told(text);
+    expect(held.map(({ folded }) => folded.text)).toEqual(written);
+    held.forEach(release);
+    expect(told(long)).toBe(told(long));
   });
 });

@@ -10,12 +10,12 @@ export interface Spare<Thing> {
 /** A text, its translation, and what is looked up meanwhile. */
 const MOST_KEPT = 4;
 
-export function spareOf<Thing>(make: () => Thing): Spare<Thing> {
+export function spareOf<Thing>(make: () => Thing, most = MOST_KEPT): Spare<Thing> {
   const spares: Thing[] = [];
   return {
     take: () => spares.pop() ?? make(),
     giveBack: (thing) => {
-      if (spares.length < MOST_KEPT) spares.push(thing);
+      if (spares.length < most) spares.push(thing);
     },
   };
 }
