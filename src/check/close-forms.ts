@@ -1,7 +1,7 @@
 import { indexOf } from "../termbase/compile.ts";
 import { isDiscouraged } from "../termbase/judge.ts";
 import type { Reading } from "../termbase/readings.ts";
-import type { Termbase } from "../termbase/termbase.ts";
+import type { Termbase, TermMatch } from "../termbase/termbase.ts";
 import { append } from "../text/append.ts";
 import { lettersBetween } from "../text/distance.ts";
 import { familyOf } from "../text/language.ts";
@@ -48,6 +48,25 @@ export function closestTo(facts: UnitFacts, concept: string): CloseForm | undefi
   return best;
 }
 
+/** May a match stand unharmed inside a slipped longer form of its concept? Numerals are written in too many ways to tell. */
+export function mayBeInside({ termbase, target }: UnitFacts, concept: string, { designations }: TermMatch): boolean {
+  const inner = innerForms(formsOf(termbase), concept);
+  return (
+    target.prepared.numbering === "digits" || designations.some((met) => met.concept === concept && inner.has(met.form))
+  );
+}
+
+function innerForms({ written, inner }: FormList, concept: string): ReadonlySet<string> {
+  let known = inner.get(concept);
+  if (known === undefined) {
+    const forms = (written.get(concept) ?? []).map(({ form, words }) => ({ form, text: ` ${words.join(" ")} ` }));
+    const isInside = (text: string) => (other: { text: string }) => other.text !== text && other.text.includes(text);
+    known = new Set(forms.filter(({ text }) => forms.some(isInside(text))).map(({ form }) => form));
+    inner.set(concept, known);
+  }
+  return known;
+}
+
 const slipsIn = (facts: UnitFacts, formsFor: (suspect: Suspect) => readonly WrittenForm[]): readonly Slip[] =>
   suspectsOf(facts).flatMap((suspect) => formsFor(suspect).flatMap((form) => slipsOf(facts, suspect, form)));
 
@@ -78,6 +97,9 @@ interface FormList {
   readonly words: ReadonlySet<string>;
   /** The long words by their first letter, with the set of their letters. */
   readonly slippable: ReadonlyMap<string, readonly (readonly [word: string, letters: number])[]>;
+  /** All forms of a concept, and, as far as it was asked, those that stand in another one. */
+  readonly written: ReadonlyMap<string, readonly Pick<WrittenForm, "form" | "words">[]>;
+  readonly inner: Map<string, ReadonlySet<string>>;
   /** What the words of texts may be slips of, so that a word is asked once. */
   readonly verdicts: Map<string, readonly Wanted[]>;
 }
@@ -225,16 +247,18 @@ const HAS_DIGIT = /\d/;
 const formsOf = remembered((termbase: Termbase): FormList => {
   const byWord = new Map<string, WrittenForm[]>();
   const vocabulary = new Set<string>();
+  const written = new Map<string, Pick<WrittenForm, "form" | "words">[]>();
   for (const reading of indexOf(termbase, "en").readings.flat()) {
     const words = (reading.pattern.match(WORD_OR_MARK) ?? []).map(owner);
     for (const word of words) vocabulary.add(word);
+    append(written, reading.concept.id, { form: reading.form, words });
     if (isDiscouraged(reading.term) || reading.pattern.length < SHORTEST_FORM) continue;
     const form = { concept: reading.concept.id, form: bare(reading), words };
     for (const word of new Set(words)) if (word.length >= SHORTEST_WORD) append(byWord, word, form);
   }
   const slippable = new Map<string, [string, number][]>();
   for (const word of byWord.keys()) append(slippable, word.charAt(0), [word, lettersIn(word)]);
-  return { byWord, words: vocabulary, slippable, verdicts: new Map() };
+  return { byWord, words: vocabulary, slippable, written, inner: new Map(), verdicts: new Map() };
 });
 
 /** As `wordsOf` cuts a text. */

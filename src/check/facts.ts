@@ -61,9 +61,7 @@ export function gatherFacts(
   const target = readSide(termbase, segment.target, to, options, protection, "target");
   const source =
     segment.source === undefined ? undefined : readSide(termbase, segment.source, from, options, protection, "source");
-  const named = group(source?.matches ?? [], (match, concept) =>
-    match.designations.some((d) => d.concept === concept && d.drift === undefined && isName(d, from)),
-  );
+  const named = group(source?.matches, (met) => met.drift === undefined && isName(met, from));
   return {
     termbase,
     options,
@@ -72,14 +70,8 @@ export function gatherFacts(
     ...present({ source }),
     target,
     named,
-    hinted: group(
-      source?.matches ?? [],
-      (match, concept) =>
-        !named.has(concept) && match.designations.some((d) => d.concept === concept && d.drift === undefined),
-    ),
-    rendered: group(target.matches, (match, concept) =>
-      match.designations.some((d) => d.concept === concept && d.drift !== "region" && isAccepted(d.term, options)),
-    ),
+    hinted: group(source?.matches, ({ concept, drift }) => drift === undefined && !named.has(concept)),
+    rendered: group(target.matches, ({ drift, term }) => drift !== "region" && isAccepted(term, options)),
     leftOver: source !== undefined && hasForeign(target) ? findForms(termbase, target.prepared, from).matches : [],
     notes: [],
     isHeading: segment.heading === true ? () => true : headingTest(segment.target),
@@ -130,17 +122,14 @@ const touchedIn = noted(({ source }: UnitFacts): ReadonlySet<string> => {
   return touched;
 });
 
+/** By concept; a match has one designation of each. */
 function group(
-  matches: readonly TermMatch[],
-  counts: (match: TermMatch, concept: string) => boolean,
+  matches: readonly TermMatch[] = [],
+  counts: (met: Designation) => boolean,
 ): ReadonlyMap<string, readonly TermMatch[]> {
   const groups = new Map<string, TermMatch[]>();
-  for (const match of matches) {
-    for (const { concept } of match.designations) {
-      if (!counts(match, concept)) continue;
-      append(groups, concept, match);
-    }
-  }
+  for (const match of matches)
+    for (const met of match.designations) if (counts(met)) append(groups, met.concept, match);
   return groups;
 }
 

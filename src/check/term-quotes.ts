@@ -5,12 +5,14 @@ import { isQuote } from "../text/unit.ts";
 import { conceptOf, mayMean, type UnitFacts } from "./facts.ts";
 import { sourceQuotes } from "./quoted.ts";
 import { diagnose } from "./rule.ts";
+import { levelOf } from "./severity.ts";
 
 /**
  * Quotation marks around a set phrase, against the policy of its entry (`quotes`). Off unless asked for: of the phrases that a
  * Chinese source sets in marks, English keeps them in one of seven.
  */
 export function termQuotes(facts: UnitFacts): readonly Diagnostic[] {
+  if (levelOf("term-quotes", facts.options) === "off") return [];
   return [...facts.rendered].flatMap(([id, matches]) => {
     const concept = conceptOf(facts.termbase, id);
     const { quotes: policy } = concept;
