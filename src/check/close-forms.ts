@@ -67,8 +67,24 @@ function innerForms({ written, inner }: FormList, concept: string): ReadonlySet<
   return known;
 }
 
-const slipsIn = (facts: UnitFacts, formsFor: (suspect: Suspect) => readonly WrittenForm[]): readonly Slip[] =>
-  suspectsOf(facts).flatMap((suspect) => formsFor(suspect).flatMap((form) => slipsOf(facts, suspect, form)));
+/** The forms around a suspect that the rest of the text agrees with, or nearly. A word may be a slip of hundreds, and hardly one is there. */
+function slipsIn(facts: UnitFacts, formsFor: (suspect: Suspect) => readonly WrittenForm[]): readonly Slip[] {
+  const found: Slip[] = [];
+  const suspects = suspectsOf(facts);
+  if (suspects.length === 0) return found;
+  const list = formsOf(facts.termbase);
+  const text = { words: wordsOf(facts.target), texts: textsOf(facts.target) };
+  for (const suspect of suspects) {
+    const { at, word, letters } = suspect;
+    for (const form of formsFor(suspect)) {
+      for (let index = form.words.indexOf(word); index >= 0; index = form.words.indexOf(word, index + 1)) {
+        const distance = letters + lettersAround(list, text.texts, at, at - index, form);
+        if (distance <= MOST_LETTERS) found.push(slipOf(text, { at, first: at - index, distance }, form));
+      }
+    }
+  }
+  return found;
+}
 
 interface WrittenForm {
   readonly concept: string;
@@ -122,18 +138,6 @@ const suspectsOf = noted(({ termbase, target }: UnitFacts): readonly Suspect[] =
 
 const textsOf = noted((side: SideFacts): readonly string[] => wordsOf(side).map(({ text }) => owner(text)));
 
-/** The forms around a suspect that the rest of the text agrees with, or nearly. */
-function slipsOf({ termbase, target }: UnitFacts, { at, word, letters }: Suspect, form: WrittenForm): readonly Slip[] {
-  const found: Slip[] = [];
-  const text = { words: wordsOf(target), texts: textsOf(target) };
-  for (let index = form.words.indexOf(word); index >= 0; index = form.words.indexOf(word, index + 1)) {
-    const stand = { at, first: at - index };
-    const distance = letters + lettersAround(formsOf(termbase), text.texts, stand, form);
-    if (distance <= MOST_LETTERS) found.push(slipOf(text, { ...stand, distance }, form));
-  }
-  return found;
-}
-
 const MOST_VERDICTS = 10_000;
 
 function wantedFor(list: FormList, text: string): readonly Wanted[] {
@@ -172,7 +176,13 @@ function countBits(set: number): number {
 }
 
 /** Letters between the other words of a form and those of the text; too many when one is another word. */
-function lettersAround(list: FormList, texts: readonly string[], { at, first }: Stand, { words }: WrittenForm): number {
+function lettersAround(
+  list: FormList,
+  texts: readonly string[],
+  at: number,
+  first: number,
+  { words }: WrittenForm,
+): number {
   if (first < 0 || first + words.length > texts.length) return MOST_LETTERS;
   let distance = 0;
   for (let index = 0; index < words.length; index++) {
@@ -190,17 +200,14 @@ interface Text {
   readonly texts: readonly string[];
 }
 
-/** The slipped word, and where the form begins. */
+/** The slipped word, where the form begins, and how far it is off. */
 interface Stand {
   readonly at: number;
   readonly first: number;
+  readonly distance: number;
 }
 
-function slipOf(
-  { words, texts }: Text,
-  { at, first, distance }: Stand & { readonly distance: number },
-  form: WrittenForm,
-): Slip {
+function slipOf({ words, texts }: Text, { at, first, distance }: Stand, form: WrittenForm): Slip {
   const last = first + form.words.length - 1;
   const [word, wanted] = [texts[at]!, form.words[at - first]!];
   const others = form.words.every((right, index) => index === at - first || texts[first + index] === right);

@@ -6,7 +6,7 @@ import { overlaps, type Span } from "../text/span.ts";
 import { alignmentsOf } from "./assignment.ts";
 import { formsFor, isSmallWord } from "./evidence.ts";
 import type { SideFacts, UnitFacts } from "./facts.ts";
-import { trunk, trunksOf, type Word, wordsOf } from "./words.ts";
+import { hasTrunk, trunk, type Word, wordsOf } from "./words.ts";
 
 /** So many foreign words may stand among the words of a term in another order. */
 const SLACK = 3;
@@ -22,11 +22,10 @@ export function otherOrder(
   slack: number,
 ): { readonly span: Span; readonly term: string } | undefined {
   if (familyOf(facts.target.language) !== "en") return undefined;
-  const words = wordsOf(facts.target);
   for (const form of formsFor(facts, concept)) {
     const wanted = contentTrunks(form);
-    if (wanted.length < 2 || !wanted.every((word) => trunksOf(facts.target).has(word))) continue;
-    const span = window(words, wanted, slack);
+    if (wanted.length < 2 || !wanted.every((word) => hasTrunk(facts.target, word))) continue;
+    const span = window(wordsOf(facts.target), wanted, slack);
     if (span !== undefined) return { span, term: form.term };
   }
   return undefined;
@@ -69,7 +68,7 @@ function halfOf(
   isFree: (span: Span) => boolean,
 ): string | undefined {
   const wanted = new Set(trunks);
-  const open = trunks.filter((word) => trunksOf(target).has(word) && !gone.includes(word));
+  const open = trunks.filter((word) => hasTrunk(target, word) && !gone.includes(word));
   if (open.length === 0) return undefined;
   const met = wordsOf(target).filter(({ text, span, isWord }) => {
     const word = trunk(text);
