@@ -228,6 +228,10 @@ function slipOf({ words, texts }: Text, { at, first, distance }: Stand, form: Wr
 const isAlone = (word: string, wanted: string): boolean =>
   wanted.length >= SHORTEST_LONE_WORD && word.endsWith(wanted.slice(-2));
 
+/** A letter too many, too few or another, or two exchanged; no other ending of the same word. */
+export const isOneSlip = (word: string, wanted: string): boolean =>
+  isSlip(word, wanted) && (lettersBetween(word, wanted, 1) === 1 || isExchanged(word, wanted));
+
 /** Two letters next to each other. */
 function isExchanged(word: string, wanted: string): boolean {
   let at = 0;

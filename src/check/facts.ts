@@ -1,7 +1,8 @@
+import { languagesOf, prepareSide } from "../align/align-terms.ts";
 import type { Protection, Segment } from "../bitext/segment.ts";
 import type { Concept } from "../glossary/model.ts";
 import { isShortForm } from "../rendering/accepted.ts";
-import { type FoundForms, findForms, type PreparedText, prepareText, release } from "../termbase/find-terms.ts";
+import { type FoundForms, findForms, type PreparedText, release } from "../termbase/find-terms.ts";
 import { isAccepted } from "../termbase/standing.ts";
 import type { Designation, Termbase, TermMatch } from "../termbase/termbase.ts";
 import { append } from "../text/append.ts";
@@ -37,17 +38,6 @@ export interface UnitFacts extends Noted {
   readonly leftOver: readonly TermMatch[];
   /** Stretches of the target that are headings, where first mentions do not count. */
   readonly isHeading: (offset: number) => boolean;
-}
-
-export interface Languages {
-  readonly from: Language;
-  readonly to: Language;
-}
-
-export function languagesOf(options: CheckOptions): Languages {
-  const { from, to } = options;
-  const other = (language: Language): Language => (language.startsWith("en") ? "zh" : "en");
-  return { from: from ?? (to === undefined ? "zh" : other(to)), to: to ?? (from === undefined ? "en" : other(from)) };
 }
 
 export function gatherFacts(
@@ -95,8 +85,7 @@ function readSide(
   protection: Protection,
   side: "source" | "target",
 ): SideFacts {
-  const { numbers } = options;
-  const prepared = prepareText(text, present({ numbers, protect: protection[side], protectScope: protection.scope }));
+  const prepared = prepareSide(text, side, { ...present({ numbers: options.numbers }), protect: protection });
   return { prepared, text, language, ...findForms(termbase, prepared, language), notes: [] };
 }
 

@@ -1,9 +1,11 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Concept } from "../glossary/model.ts";
+import { familyOf } from "../text/language.ts";
 import { covers } from "../text/span.ts";
 import { type CloseForm, closeForms, closestTo, mayBeInside } from "./close-forms.ts";
 import { expectedForms, isFixed } from "./evidence.ts";
 import { conceptOf, type UnitFacts } from "./facts.ts";
+import { latinSlip } from "./latin-slip.ts";
 import { missingConcepts } from "./missing.ts";
 import { diagnose, suggestion } from "./rule.ts";
 import { otherOrder } from "./word-order.ts";
@@ -34,7 +36,8 @@ function slipsAroundRendered(facts: UnitFacts): readonly Diagnostic[] {
 function slipsForMissing(facts: UnitFacts): readonly Diagnostic[] {
   return missingConcepts(facts).flatMap(({ concept, disputed }) => {
     if (disputed) return [];
-    const close = closestTo(facts, concept.id);
+    const isChinese = familyOf(facts.target.language) === "zh";
+    const close = isChinese ? latinSlip(facts, concept) : closestTo(facts, concept.id);
     if (close !== undefined) return report(facts, concept, close, "letters");
     const turned = isFixed(concept) ? otherOrder(facts, concept, 0) : undefined;
     if (turned !== undefined) return report(facts, concept, { ...turned, distance: 0 }, "order");

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { QuotePolicy } from "../glossary/model.ts";
 import type { TermMatch } from "../termbase/termbase.ts";
-import { isQuote } from "../text/unit.ts";
+import { isQuotationMark } from "../text/unit.ts";
 import { conceptOf, mayMean, type UnitFacts } from "./facts.ts";
 import { sourceQuotes } from "./quoted.ts";
 import { diagnose } from "./rule.ts";
@@ -33,7 +33,7 @@ export function termQuotes(facts: UnitFacts): readonly Diagnostic[] {
 
 function breaks(policy: QuotePolicy, facts: UnitFacts, match: TermMatch, id: string): boolean {
   const { text } = facts.target;
-  const quoted = isQuote(text.charCodeAt(match.span.start - 1)) && isQuote(text.charCodeAt(match.span.end));
+  const quoted = [match.span.start - 1, match.span.end].every((at) => isQuotationMark(text.charCodeAt(at)));
   if (policy === "none") return quoted;
   if (policy === "italic") return !quoted && !EMPHASIS.test(text.charAt(match.span.start - 1));
   return !quoted && sourceQuotes(facts, id);

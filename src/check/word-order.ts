@@ -2,7 +2,7 @@ import type { Concept, ConceptTerm } from "../glossary/model.ts";
 import { fold } from "../text/fold.ts";
 import { familyOf } from "../text/language.ts";
 import { remembered } from "../text/remembered.ts";
-import { overlaps, type Span } from "../text/span.ts";
+import { overlapping, overlaps, type Span } from "../text/span.ts";
 import { alignmentsOf } from "./assignment.ts";
 import { formsFor, isSmallWord } from "./evidence.ts";
 import type { SideFacts, UnitFacts } from "./facts.ts";
@@ -43,10 +43,9 @@ const contentTrunks = remembered(({ term }: Pick<ConceptTerm, "term">): readonly
  * pairs, or a shortening of it (环保). Words that render another term of the source are not left over; nor are those of `taken`.
  */
 export function allusion(facts: UnitFacts, concept: Concept, taken?: ConceptTerm): string | undefined {
-  const terms = [...facts.target.matches, ...facts.leftOver];
   // What serves what is asked only where something may.
   const isFree = (span: Span): boolean =>
-    !terms.some((match) => overlaps(match.span, span)) ||
+    [facts.target.matches, facts.leftOver].every((matches) => overlapping(matches, span).length === 0) ||
     !alignmentsOf(facts).some(
       ({ concept: other, target }) => target !== undefined && other !== concept.id && overlaps(target.span, span),
     );

@@ -77,7 +77,8 @@ function inSlot(terms: readonly ConceptTerm[], language: Language): readonly Con
 }
 
 const SHORT_TYPES: ReadonlySet<string> = new Set(["acronym", "abbreviation", "shortForm"]);
-const LOOKS_LIKE_ACRONYM = /^(?:[A-Z]\.?){2,}s?$/;
+/** Small letters inside are those of small words: MoU, IoT, SaaS. */
+const LOOKS_LIKE_ACRONYM = /^[A-Z]\.?(?:[afiot]{0,2}[A-Z]\.?)+s?$/;
 
 /** Acronyms that nobody typed are told by their capitals. */
 export const isShortForm = (term: Pick<ConceptTerm, "type" | "term">): boolean =>
