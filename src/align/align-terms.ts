@@ -4,6 +4,7 @@ import { findForms, type PreparedText, prepareText } from "../termbase/find-term
 import { type Occasion, type Standing, standingOf } from "../termbase/standing.ts";
 import type { Designation, Termbase, TermMatch } from "../termbase/termbase.ts";
 import { familyOf, type Language } from "../text/language.ts";
+import { present } from "../text/present.ts";
 import { overlapping, type Span } from "../text/span.ts";
 import { assign } from "./assign.ts";
 
@@ -48,8 +49,8 @@ export function alignTerms(
   options: AlignOptions = {},
 ): readonly Alignment[] {
   const { from, to } = languagesOf(options);
-  const source = prepare(segment.source, "source", options);
-  const target = prepare(segment.target, "target", options);
+  const source = prepareSide(segment.source, "source", options);
+  const target = prepareSide(segment.target, "target", options);
   return alignMatches(
     termbase,
     {
@@ -101,22 +102,21 @@ export function alignMatches(
 
 const alignedTerm = ({ span, text }: TermMatch, term: ConceptTerm): AlignedTerm => ({ span, text, term });
 
-interface Languages {
+export interface Languages {
   readonly from: Language;
   readonly to: Language;
 }
 
-function languagesOf({ from, to }: AlignOptions): Languages {
+export function languagesOf({ from, to }: AlignOptions): Languages {
   const other = (language: Language): Language => (familyOf(language) === "en" ? "zh" : "en");
   return { from: from ?? (to === undefined ? "zh" : other(to)), to: to ?? (from === undefined ? "en" : other(from)) };
 }
 
-const prepare = (text: string, side: "source" | "target", { numbers, protect }: AlignOptions): PreparedText =>
-  prepareText(text, {
-    ...(numbers === undefined ? {} : { numbers }),
-    ...(protect?.[side] === undefined ? {} : { protect: protect[side] }),
-    ...(protect?.scope === undefined ? {} : { protectScope: protect.scope }),
-  });
+export const prepareSide = (
+  text: string,
+  side: "source" | "target",
+  { numbers, protect }: Pick<AlignOptions, "numbers" | "protect">,
+): PreparedText => prepareText(text, present({ numbers, protect: protect?.[side], protectScope: protect?.scope }));
 
 interface Occurrence {
   readonly match: TermMatch;

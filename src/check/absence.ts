@@ -1,8 +1,9 @@
+import { languagesOf } from "../align/align-terms.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Termbase } from "../termbase/termbase.ts";
 import { familyOf } from "../text/language.ts";
 import { isCapitalised, wordsIn } from "./capitals.ts";
-import { conceptOf, isLoneWord, languagesOf, type UnitFacts } from "./facts.ts";
+import { conceptOf, isLoneWord, type UnitFacts } from "./facts.ts";
 import { introductions } from "./introduced.ts";
 import type { CheckOptions } from "./options.ts";
 import { levelOf } from "./severity.ts";

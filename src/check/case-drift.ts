@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { startsSentence } from "../rendering/sentence-start.ts";
+import { familyOf } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
 import { hasCapitals, isTitleCased } from "./capitals.ts";
 import type { UnitFacts } from "./facts.ts";
@@ -35,6 +36,7 @@ export class CaseDrift {
     }
     return diagnostics.filter((diagnostic) => {
       if (diagnostic.code !== "term-case") return true;
+      if (isCopied(facts, diagnostic)) this.asListed.add(diagnostic.concept ?? "");
       this.waiting.push(diagnostic);
       return false;
     });
@@ -56,6 +58,10 @@ export class CaseDrift {
       .map((diagnostic) => (loud.size > MOST_SLIPS ? { ...diagnostic, severity: "info" as const } : diagnostic));
   }
 }
+
+/** A Chinese text takes a name in Latin letters over as its source has it. */
+const isCopied = ({ source, target }: UnitFacts, { expected: [best = ""] }: Drifted): boolean =>
+  source !== undefined && familyOf(target.language) === "zh" && source.text.includes(best);
 
 /** Where capitals are those of the words themselves. */
 const isRunning = ({ target: { text }, isHeading }: UnitFacts, span: Span): boolean =>

@@ -1,7 +1,7 @@
 import { indexOf } from "../termbase/compile.ts";
 import { isDiscouraged } from "../termbase/judge.ts";
 import type { Reading } from "../termbase/readings.ts";
-import type { Termbase } from "../termbase/termbase.ts";
+import type { Termbase, TermMatch } from "../termbase/termbase.ts";
 import { append } from "../text/append.ts";
 import { lettersBetween } from "../text/distance.ts";
 import { familyOf } from "../text/language.ts";
@@ -48,8 +48,43 @@ export function closestTo(facts: UnitFacts, concept: string): CloseForm | undefi
   return best;
 }
 
-const slipsIn = (facts: UnitFacts, formsFor: (suspect: Suspect) => readonly WrittenForm[]): readonly Slip[] =>
-  suspectsOf(facts).flatMap((suspect) => formsFor(suspect).flatMap((form) => slipsOf(facts, suspect, form)));
+/** May a match stand unharmed inside a slipped longer form of its concept? Numerals are written in too many ways to tell. */
+export function mayBeInside({ termbase, target }: UnitFacts, concept: string, { designations }: TermMatch): boolean {
+  const inner = innerForms(formsOf(termbase), concept);
+  return (
+    target.prepared.numbering === "digits" || designations.some((met) => met.concept === concept && inner.has(met.form))
+  );
+}
+
+function innerForms({ written, inner }: FormList, concept: string): ReadonlySet<string> {
+  let known = inner.get(concept);
+  if (known === undefined) {
+    const forms = (written.get(concept) ?? []).map(({ form, words }) => ({ form, text: ` ${words.join(" ")} ` }));
+    const isInside = (text: string) => (other: { text: string }) => other.text !== text && other.text.includes(text);
+    known = new Set(forms.filter(({ text }) => forms.some(isInside(text))).map(({ form }) => form));
+    inner.set(concept, known);
+  }
+  return known;
+}
+
+/** The forms around a suspect that the rest of the text agrees with, or nearly. A word may be a slip of hundreds, and hardly one is there. */
+function slipsIn(facts: UnitFacts, formsFor: (suspect: Suspect) => readonly WrittenForm[]): readonly Slip[] {
+  const found: Slip[] = [];
+  const suspects = suspectsOf(facts);
+  if (suspects.length === 0) return found;
+  const list = formsOf(facts.termbase);
+  const text = { words: wordsOf(facts.target), texts: textsOf(facts.target) };
+  for (const suspect of suspects) {
+    const { at, word, letters } = suspect;
+    for (const form of formsFor(suspect)) {
+      for (let index = form.words.indexOf(word); index >= 0; index = form.words.indexOf(word, index + 1)) {
+        const distance = letters + lettersAround(list, text.texts, at, at - index, form);
+        if (distance <= MOST_LETTERS) found.push(slipOf(text, { at, first: at - index, distance }, form));
+      }
+    }
+  }
+  return found;
+}
 
 interface WrittenForm {
   readonly concept: string;
@@ -78,6 +113,9 @@ interface FormList {
   readonly words: ReadonlySet<string>;
   /** The long words by their first letter, with the set of their letters. */
   readonly slippable: ReadonlyMap<string, readonly (readonly [word: string, letters: number])[]>;
+  /** All forms of a concept, and, as far as it was asked, those that stand in another one. */
+  readonly written: ReadonlyMap<string, readonly Pick<WrittenForm, "form" | "words">[]>;
+  readonly inner: Map<string, ReadonlySet<string>>;
   /** What the words of texts may be slips of, so that a word is asked once. */
   readonly verdicts: Map<string, readonly Wanted[]>;
 }
@@ -99,18 +137,6 @@ const suspectsOf = noted(({ termbase, target }: UnitFacts): readonly Suspect[] =
 });
 
 const textsOf = noted((side: SideFacts): readonly string[] => wordsOf(side).map(({ text }) => owner(text)));
-
-/** The forms around a suspect that the rest of the text agrees with, or nearly. */
-function slipsOf({ termbase, target }: UnitFacts, { at, word, letters }: Suspect, form: WrittenForm): readonly Slip[] {
-  const found: Slip[] = [];
-  const text = { words: wordsOf(target), texts: textsOf(target) };
-  for (let index = form.words.indexOf(word); index >= 0; index = form.words.indexOf(word, index + 1)) {
-    const stand = { at, first: at - index };
-    const distance = letters + lettersAround(formsOf(termbase), text.texts, stand, form);
-    if (distance <= MOST_LETTERS) found.push(slipOf(text, { ...stand, distance }, form));
-  }
-  return found;
-}
 
 const MOST_VERDICTS = 10_000;
 
@@ -150,7 +176,13 @@ function countBits(set: number): number {
 }
 
 /** Letters between the other words of a form and those of the text; too many when one is another word. */
-function lettersAround(list: FormList, texts: readonly string[], { at, first }: Stand, { words }: WrittenForm): number {
+function lettersAround(
+  list: FormList,
+  texts: readonly string[],
+  at: number,
+  first: number,
+  { words }: WrittenForm,
+): number {
   if (first < 0 || first + words.length > texts.length) return MOST_LETTERS;
   let distance = 0;
   for (let index = 0; index < words.length; index++) {
@@ -168,17 +200,14 @@ interface Text {
   readonly texts: readonly string[];
 }
 
-/** The slipped word, and where the form begins. */
+/** The slipped word, where the form begins, and how far it is off. */
 interface Stand {
   readonly at: number;
   readonly first: number;
+  readonly distance: number;
 }
 
-function slipOf(
-  { words, texts }: Text,
-  { at, first, distance }: Stand & { readonly distance: number },
-  form: WrittenForm,
-): Slip {
+function slipOf({ words, texts }: Text, { at, first, distance }: Stand, form: WrittenForm): Slip {
   const last = first + form.words.length - 1;
   const [word, wanted] = [texts[at]!, form.words[at - first]!];
   const others = form.words.every((right, index) => index === at - first || texts[first + index] === right);
@@ -198,6 +227,10 @@ function slipOf(
 /** A word of its own must be long and end alike: "properly" is no slip of property. */
 const isAlone = (word: string, wanted: string): boolean =>
   wanted.length >= SHORTEST_LONE_WORD && word.endsWith(wanted.slice(-2));
+
+/** A letter too many, too few or another, or two exchanged; no other ending of the same word. */
+export const isOneSlip = (word: string, wanted: string): boolean =>
+  isSlip(word, wanted) && (lettersBetween(word, wanted, 1) === 1 || isExchanged(word, wanted));
 
 /** Two letters next to each other. */
 function isExchanged(word: string, wanted: string): boolean {
@@ -225,16 +258,18 @@ const HAS_DIGIT = /\d/;
 const formsOf = remembered((termbase: Termbase): FormList => {
   const byWord = new Map<string, WrittenForm[]>();
   const vocabulary = new Set<string>();
+  const written = new Map<string, Pick<WrittenForm, "form" | "words">[]>();
   for (const reading of indexOf(termbase, "en").readings.flat()) {
     const words = (reading.pattern.match(WORD_OR_MARK) ?? []).map(owner);
     for (const word of words) vocabulary.add(word);
+    append(written, reading.concept.id, { form: reading.form, words });
     if (isDiscouraged(reading.term) || reading.pattern.length < SHORTEST_FORM) continue;
     const form = { concept: reading.concept.id, form: bare(reading), words };
     for (const word of new Set(words)) if (word.length >= SHORTEST_WORD) append(byWord, word, form);
   }
   const slippable = new Map<string, [string, number][]>();
   for (const word of byWord.keys()) append(slippable, word.charAt(0), [word, lettersIn(word)]);
-  return { byWord, words: vocabulary, slippable, verdicts: new Map() };
+  return { byWord, words: vocabulary, slippable, written, inner: new Map(), verdicts: new Map() };
 });
 
 /** As `wordsOf` cuts a text. */

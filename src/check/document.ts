@@ -1,3 +1,4 @@
+import { languagesOf } from "../align/align-terms.ts";
 import type { Directive, Segment } from "../bitext/segment.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Termbase } from "../termbase/termbase.ts";
@@ -5,7 +6,7 @@ import { Absence } from "./absence.ts";
 import { acronymFirstUse } from "./acronym-first-use.ts";
 import { CaseDrift } from "./case-drift.ts";
 import type { DocumentRule } from "./document-rule.ts";
-import { dismiss, gatherFacts, languagesOf, type UnitFacts } from "./facts.ts";
+import { dismiss, gatherFacts, type UnitFacts } from "./facts.ts";
 import { inconsistentTerm } from "./inconsistent-term.ts";
 import { type CheckOptions, validateOptions } from "./options.ts";
 import { inTextOrder, mostSpecific } from "./select.ts";

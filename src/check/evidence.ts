@@ -2,8 +2,8 @@ import type { EntryEvidence } from "../diagnostics/diagnostic.ts";
 import type { Concept, ConceptTerm } from "../glossary/model.ts";
 import { acceptedForms, isShortForm } from "../rendering/accepted.ts";
 import { familyOf, type Language } from "../text/language.ts";
-import { noted } from "../text/noted.ts";
 import { present } from "../text/present.ts";
+import { remembered } from "../text/remembered.ts";
 import type { UnitFacts } from "./facts.ts";
 import type { CheckOptions } from "./options.ts";
 
@@ -11,24 +11,15 @@ import type { CheckOptions } from "./options.ts";
 export function entryEvidence(concept: Concept, language: Language, options: CheckOptions): EntryEvidence {
   const best = acceptedForms(concept, { ...options, language })[0];
   return {
-    ...present({ zh: preferred(concept, "zh"), en: preferred(concept, "en") }),
+    ...namesOf(concept),
     layer: concept.layer,
     ...present({ source: best?.source, confidence: best?.confidence }),
   };
 }
 
 /** The accepted forms of a concept in the language of the target, the best first. */
-export function formsFor(facts: UnitFacts, concept: Concept): readonly ConceptTerm[] {
-  const known = formsIn(facts);
-  let forms = known.get(concept);
-  if (forms === undefined) {
-    forms = acceptedForms(concept, { ...facts.options, language: facts.target.language });
-    known.set(concept, forms);
-  }
-  return forms;
-}
-
-const formsIn = noted((_: UnitFacts) => new Map<Concept, readonly ConceptTerm[]>());
+export const formsFor = ({ options, target: { language } }: UnitFacts, concept: Concept): readonly ConceptTerm[] =>
+  acceptedForms(concept, { ...options, language });
 
 /** The same as text; those of the kind that was met (an acronym for an acronym, short for short) before the others. */
 export function expectedForms(facts: UnitFacts, concept: Concept, met?: ConceptTerm): readonly string[] {
@@ -44,10 +35,15 @@ const isAcronym = (term: ConceptTerm): boolean =>
 
 export const isShort = isShortForm;
 
-export const preferred = (concept: Concept, family: "zh" | "en"): string | undefined => {
+const preferred = (concept: Concept, family: "zh" | "en"): string | undefined => {
   const own = concept.terms.filter((term) => familyOf(term.language) === family && term.status !== "deprecated");
   return (own.find((term) => term.status === "preferred" && term.language === family) ?? own[0])?.term;
 };
+
+/** What people call a concept. */
+export const namesOf = remembered((concept: Concept) =>
+  present({ zh: preferred(concept, "zh"), en: preferred(concept, "en") }),
+);
 
 const SMALL_WORDS = new Set("a an and as at by for from in into of on or the to with".split(" "));
 export const isSmallWord = (word: string): boolean => SMALL_WORDS.has(word.toLowerCase());
@@ -60,7 +56,7 @@ const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'’.]*/gu;
 
 /** A name: the preferred English term capitalises every content word. */
 export function isProper(concept: Concept): boolean {
-  const term = preferred(concept, "en");
+  const term = namesOf(concept).en;
   const words = (term?.match(WORDS) ?? []).filter((word) => !isSmallWord(word));
   return words.length > 0 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }

@@ -1,7 +1,8 @@
+import { languagesOf, prepareSide } from "../align/align-terms.ts";
 import type { Protection, Segment } from "../bitext/segment.ts";
 import type { Concept } from "../glossary/model.ts";
 import { isShortForm } from "../rendering/accepted.ts";
-import { type FoundForms, findForms, type PreparedText, prepareText, release } from "../termbase/find-terms.ts";
+import { type FoundForms, findForms, type PreparedText, release } from "../termbase/find-terms.ts";
 import { isAccepted } from "../termbase/standing.ts";
 import type { Designation, Termbase, TermMatch } from "../termbase/termbase.ts";
 import { append } from "../text/append.ts";
@@ -39,17 +40,6 @@ export interface UnitFacts extends Noted {
   readonly isHeading: (offset: number) => boolean;
 }
 
-export interface Languages {
-  readonly from: Language;
-  readonly to: Language;
-}
-
-export function languagesOf(options: CheckOptions): Languages {
-  const { from, to } = options;
-  const other = (language: Language): Language => (language.startsWith("en") ? "zh" : "en");
-  return { from: from ?? (to === undefined ? "zh" : other(to)), to: to ?? (from === undefined ? "en" : other(from)) };
-}
-
 export function gatherFacts(
   termbase: Termbase,
   segment: Segment & { readonly target: string },
@@ -61,9 +51,7 @@ export function gatherFacts(
   const target = readSide(termbase, segment.target, to, options, protection, "target");
   const source =
     segment.source === undefined ? undefined : readSide(termbase, segment.source, from, options, protection, "source");
-  const named = group(source?.matches ?? [], (match, concept) =>
-    match.designations.some((d) => d.concept === concept && d.drift === undefined && isName(d, from)),
-  );
+  const named = group(source?.matches, (met) => met.drift === undefined && isName(met, from));
   return {
     termbase,
     options,
@@ -72,14 +60,8 @@ export function gatherFacts(
     ...present({ source }),
     target,
     named,
-    hinted: group(
-      source?.matches ?? [],
-      (match, concept) =>
-        !named.has(concept) && match.designations.some((d) => d.concept === concept && d.drift === undefined),
-    ),
-    rendered: group(target.matches, (match, concept) =>
-      match.designations.some((d) => d.concept === concept && d.drift !== "region" && isAccepted(d.term, options)),
-    ),
+    hinted: group(source?.matches, ({ concept, drift }) => drift === undefined && !named.has(concept)),
+    rendered: group(target.matches, ({ drift, term }) => drift !== "region" && isAccepted(term, options)),
     leftOver: source !== undefined && hasForeign(target) ? findForms(termbase, target.prepared, from).matches : [],
     notes: [],
     isHeading: segment.heading === true ? () => true : headingTest(segment.target),
@@ -103,8 +85,7 @@ function readSide(
   protection: Protection,
   side: "source" | "target",
 ): SideFacts {
-  const { numbers } = options;
-  const prepared = prepareText(text, present({ numbers, protect: protection[side], protectScope: protection.scope }));
+  const prepared = prepareSide(text, side, { ...present({ numbers: options.numbers }), protect: protection });
   return { prepared, text, language, ...findForms(termbase, prepared, language), notes: [] };
 }
 
@@ -130,17 +111,14 @@ const touchedIn = noted(({ source }: UnitFacts): ReadonlySet<string> => {
   return touched;
 });
 
+/** By concept; a match has one designation of each. */
 function group(
-  matches: readonly TermMatch[],
-  counts: (match: TermMatch, concept: string) => boolean,
+  matches: readonly TermMatch[] = [],
+  counts: (met: Designation) => boolean,
 ): ReadonlyMap<string, readonly TermMatch[]> {
   const groups = new Map<string, TermMatch[]>();
-  for (const match of matches) {
-    for (const { concept } of match.designations) {
-      if (!counts(match, concept)) continue;
-      append(groups, concept, match);
-    }
-  }
+  for (const match of matches)
+    for (const met of match.designations) if (counts(met)) append(groups, met.concept, match);
   return groups;
 }
 

@@ -1,9 +1,11 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Concept } from "../glossary/model.ts";
+import { familyOf } from "../text/language.ts";
 import { covers } from "../text/span.ts";
-import { type CloseForm, closeForms, closestTo } from "./close-forms.ts";
+import { type CloseForm, closeForms, closestTo, mayBeInside } from "./close-forms.ts";
 import { expectedForms, isFixed } from "./evidence.ts";
 import { conceptOf, type UnitFacts } from "./facts.ts";
+import { latinSlip } from "./latin-slip.ts";
 import { missingConcepts } from "./missing.ts";
 import { diagnose, suggestion } from "./rule.ts";
 import { otherOrder } from "./word-order.ts";
@@ -24,8 +26,9 @@ export function nearMiss(facts: UnitFacts): readonly Diagnostic[] {
 /** "Xi Jinping Thought on Socialism with Chinese Characterstics": a short form is there, inside a slipped longer one. */
 function slipsAroundRendered(facts: UnitFacts): readonly Diagnostic[] {
   return [...facts.rendered].flatMap(([id, matches]) => {
-    const close = facts.named.has(id) ? closestTo(facts, id) : undefined;
-    if (close === undefined || !matches.some(({ span }) => covers(close.span, span))) return [];
+    const inner = facts.named.has(id) ? matches.filter((match) => mayBeInside(facts, id, match)) : [];
+    const close = inner.length === 0 ? undefined : closestTo(facts, id);
+    if (close === undefined || !inner.some(({ span }) => covers(close.span, span))) return [];
     return report(facts, conceptOf(facts.termbase, id), close, "letters");
   });
 }
@@ -33,7 +36,8 @@ function slipsAroundRendered(facts: UnitFacts): readonly Diagnostic[] {
 function slipsForMissing(facts: UnitFacts): readonly Diagnostic[] {
   return missingConcepts(facts).flatMap(({ concept, disputed }) => {
     if (disputed) return [];
-    const close = closestTo(facts, concept.id);
+    const isChinese = familyOf(facts.target.language) === "zh";
+    const close = isChinese ? latinSlip(facts, concept) : closestTo(facts, concept.id);
     if (close !== undefined) return report(facts, concept, close, "letters");
     const turned = isFixed(concept) ? otherOrder(facts, concept, 0) : undefined;
     if (turned !== undefined) return report(facts, concept, { ...turned, distance: 0 }, "order");

@@ -5,7 +5,7 @@ import { formsFor } from "./evidence.ts";
 import type { UnitFacts } from "./facts.ts";
 import { missingConcepts } from "./missing.ts";
 import { diagnose } from "./rule.ts";
-import { trunk, trunksOf, trunksOfTerm, type Word, wordsOf } from "./words.ts";
+import { hasTrunk, trunk, trunksOfTerm, type Word, wordsOf } from "./words.ts";
 
 /** A coordination is at most so many words long. */
 const WINDOW = 8;
@@ -32,12 +32,12 @@ export function possibleEllipsis(facts: UnitFacts): readonly Diagnostic[] {
 }
 
 function sharedForm(facts: UnitFacts, concept: Concept): string | undefined {
-  const words = wordsOf(facts.target);
   const inOtherTerms = (word: Word): boolean =>
     facts.target.matches.some(({ span }) => span.start <= word.span.start && word.span.end <= span.end);
   for (const form of formsFor(facts, concept)) {
     const wanted = trunksOfTerm(form);
-    if (wanted.length < 2 || !wanted.every((word) => trunksOf(facts.target).has(word))) continue;
+    if (wanted.length < 2 || !wanted.every((word) => hasTrunk(facts.target, word))) continue;
+    const words = wordsOf(facts.target);
     for (let at = 0; at < words.length; at++) {
       const end = coordinatedFrom(words, at, wanted, inOtherTerms);
       if (end !== undefined) return facts.target.text.slice(words[at]!.span.start, words[end]!.span.end);

@@ -5,7 +5,7 @@ import type { Termbase, TermMatch } from "../termbase/termbase.ts";
 import { familyOf, type Language } from "../text/language.ts";
 import { present } from "../text/present.ts";
 import { type DocumentRule, inReadingOrder, placeOf, type Sighted, sight } from "./document-rule.ts";
-import { isShort, preferred } from "./evidence.ts";
+import { isShort, namesOf } from "./evidence.ts";
 import { conceptOf, type UnitFacts } from "./facts.ts";
 import { wordingOf } from "./inconsistent-term.ts";
 import type { CheckOptions } from "./options.ts";
@@ -64,7 +64,7 @@ const hasOtherForm = (concept: Concept, form: string, options: CheckOptions, lan
 /** 独立非执董 is 独立非执行董事 cut short, listed as an entry of its own: all its characters stand in the longer name, in order. */
 function areOneName(concepts: readonly Concept[]): boolean {
   const [longest = "", ...others] = concepts
-    .map((concept) => (preferred(concept, "zh") ?? "").replace(NOT_HAN, ""))
+    .map((concept) => (namesOf(concept).zh ?? "").replace(NOT_HAN, ""))
     .sort((a, b) => b.length - a.length);
   return others.every((other) => {
     let at = 0;

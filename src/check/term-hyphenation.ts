@@ -12,7 +12,9 @@ import { inPlace } from "./term-case.ts";
  */
 export function termHyphenation(facts: UnitFacts): readonly Diagnostic[] {
   return facts.target.matches.flatMap((match) => {
-    if (match.designations.every(({ form, drift }) => drift === undefined && !HYPHENED.test(form))) return [];
+    const isRight = ({ form, drift }: Designation): boolean =>
+      drift === undefined && (form === match.text || !HYPHENED.test(form));
+    if (match.designations.every(isRight)) return [];
     const meant = meanings(facts, match);
     const [designation] = meant;
     if (designation === undefined || !meant.every((each) => isShort(match, each))) return [];

@@ -2,11 +2,11 @@ import type { Concept, ConceptTerm } from "../glossary/model.ts";
 import { fold } from "../text/fold.ts";
 import { familyOf } from "../text/language.ts";
 import { remembered } from "../text/remembered.ts";
-import { overlaps, type Span } from "../text/span.ts";
+import { overlapping, overlaps, type Span } from "../text/span.ts";
 import { alignmentsOf } from "./assignment.ts";
 import { formsFor, isSmallWord } from "./evidence.ts";
-import type { UnitFacts } from "./facts.ts";
-import { trunk, trunksOf, type Word, wordsOf } from "./words.ts";
+import type { SideFacts, UnitFacts } from "./facts.ts";
+import { hasTrunk, trunk, type Word, wordsOf } from "./words.ts";
 
 /** So many foreign words may stand among the words of a term in another order. */
 const SLACK = 3;
@@ -22,11 +22,10 @@ export function otherOrder(
   slack: number,
 ): { readonly span: Span; readonly term: string } | undefined {
   if (familyOf(facts.target.language) !== "en") return undefined;
-  const words = wordsOf(facts.target);
   for (const form of formsFor(facts, concept)) {
     const wanted = contentTrunks(form);
-    if (wanted.length < 2 || !wanted.every((word) => trunksOf(facts.target).has(word))) continue;
-    const span = window(words, wanted, slack);
+    if (wanted.length < 2 || !wanted.every((word) => hasTrunk(facts.target, word))) continue;
+    const span = window(wordsOf(facts.target), wanted, slack);
     if (span !== undefined) return { span, term: form.term };
   }
   return undefined;
@@ -44,34 +43,36 @@ const contentTrunks = remembered(({ term }: Pick<ConceptTerm, "term">): readonly
  * pairs, or a shortening of it (环保). Words that render another term of the source are not left over; nor are those of `taken`.
  */
 export function allusion(facts: UnitFacts, concept: Concept, taken?: ConceptTerm): string | undefined {
-  const isFree = ({ start, end }: Span): boolean =>
+  // What serves what is asked only where something may.
+  const isFree = (span: Span): boolean =>
+    [facts.target.matches, facts.leftOver].every((matches) => overlapping(matches, span).length === 0) ||
     !alignmentsOf(facts).some(
-      ({ concept: other, target }) =>
-        target !== undefined && other !== concept.id && overlaps(target.span, { start, end }),
+      ({ concept: other, target }) => target !== undefined && other !== concept.id && overlaps(target.span, span),
     );
   const gone = taken === undefined ? [] : contentTrunks(taken);
   for (const form of formsFor(facts, concept)) {
-    const { term } = form;
-    if (
-      familyOf(facts.target.language) === "en" &&
-      !contentTrunks(form).some((word) => trunksOf(facts.target).has(word))
-    )
-      continue;
     const met =
       familyOf(facts.target.language) === "en"
-        ? halfOf(
-            contentTrunks(form),
-            wordsOf(facts.target).filter(({ text, span }) => !gone.includes(trunk(text)) && isFree(span)),
-          )
-        : piecesOf(term, taken?.term ?? "", facts.target.text, isFree);
+        ? halfOf(contentTrunks(form), facts.target, gone, isFree)
+        : piecesOf(form.term, taken?.term ?? "", facts.target.text, isFree);
     if (met !== undefined) return met;
   }
   return undefined;
 }
 
-function halfOf(trunks: readonly string[], words: readonly Word[]): string | undefined {
+function halfOf(
+  trunks: readonly string[],
+  target: SideFacts,
+  gone: readonly string[],
+  isFree: (span: Span) => boolean,
+): string | undefined {
   const wanted = new Set(trunks);
-  const met = words.filter((word) => word.isWord && wanted.delete(trunk(word.text)));
+  const open = trunks.filter((word) => hasTrunk(target, word) && !gone.includes(word));
+  if (open.length === 0) return undefined;
+  const met = wordsOf(target).filter(({ text, span, isWord }) => {
+    const word = trunk(text);
+    return isWord && open.includes(word) && wanted.has(word) && isFree(span) && wanted.delete(word);
+  });
   return met.length > 0 && met.length * 2 >= wanted.size ? met.map((word) => word.text).join(" ") : undefined;
 }
 

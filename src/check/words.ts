@@ -84,10 +84,11 @@ export function trunk(word: string): string {
 const trunks = new Map<string, string>();
 const MOST_TRUNKS = 10_000;
 
-/** The trunks of all words of a side, to see soon that a form cannot be there. */
-export const trunksOf = noted(
-  (side: SideFacts): ReadonlySet<string> => new Set(wordsOf(side).map(({ text }) => trunk(text))),
-);
+/** Does a side have a word of the trunk? Mostly it has not even the letters, and then its words need not be told apart. */
+export const hasTrunk = (side: SideFacts, wanted: string): boolean =>
+  side.prepared.folded.text.includes(wanted) && trunksOf(side).has(wanted);
+
+const trunksOf = noted((side: SideFacts): ReadonlySet<string> => new Set(wordsOf(side).map(({ text }) => trunk(text))));
 
 /** The trunks of a term's words in their order, as in folded text. */
 export const trunksOfTerm = remembered(({ term }: ConceptTerm) =>

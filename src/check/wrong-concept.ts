@@ -3,11 +3,10 @@ import type { Concept, ConceptTerm } from "../glossary/model.ts";
 import { isAccepted } from "../termbase/standing.ts";
 import type { Designation, TermMatch } from "../termbase/termbase.ts";
 import { familyOf } from "../text/language.ts";
-import { present } from "../text/present.ts";
 import { remembered } from "../text/remembered.ts";
 import { covers, type Span } from "../text/span.ts";
 import { alignmentsOf } from "./assignment.ts";
-import { expectedForms, formsFor, isProper, isShort, isSmallWord, preferred } from "./evidence.ts";
+import { expectedForms, formsFor, isProper, isShort, isSmallWord, namesOf } from "./evidence.ts";
 import { conceptOf, isTouched, type SideFacts, type UnitFacts } from "./facts.ts";
 import { type MissingConcept, missingConcepts } from "./missing.ts";
 import { diagnose, suggestion } from "./rule.ts";
@@ -36,7 +35,7 @@ export function wrongConcept(facts: UnitFacts): readonly Diagnostic[] {
         span: match.span,
         expected,
         evidence: {
-          found: { concept: found.id, ...present({ zh: preferred(found, "zh"), en: preferred(found, "en") }) },
+          found: { concept: found.id, ...namesOf(found) },
         },
         fix: suggestion(match.span, expected[0]),
       });

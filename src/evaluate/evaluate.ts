@@ -1,5 +1,5 @@
+import { languagesOf } from "../align/align-terms.ts";
 import { entryEvidence } from "../check/evidence.ts";
-import { languagesOf } from "../check/facts.ts";
 import type { Termbase } from "../termbase/termbase.ts";
 import type { EvaluateOptions, EvaluationDocument } from "./document.ts";
 import type { ConceptRecord, Evaluation } from "./evaluation.ts";

@@ -1,6 +1,6 @@
-import { type Alignment, alignTerms } from "../align/align-terms.ts";
+import { type Alignment, alignTerms, languagesOf } from "../align/align-terms.ts";
 import { assign, type Offer } from "../align/assign.ts";
-import { gatherFacts, languagesOf, type UnitFacts } from "../check/facts.ts";
+import { gatherFacts, type UnitFacts } from "../check/facts.ts";
 import type { CheckOptions } from "../check/options.ts";
 import { isAccepted } from "../termbase/standing.ts";
 import type { Termbase, TermMatch } from "../termbase/termbase.ts";

@@ -2,6 +2,7 @@ import { englishForms, withoutArticle } from "../english/forms.ts";
 import type { Concept, ConceptTerm } from "../glossary/model.ts";
 import { type Force, inForce } from "../glossary/validity.ts";
 import { canonicalLanguage, familyOf, type Language } from "../text/language.ts";
+import { remembered } from "../text/remembered.ts";
 
 export interface Circumstances {
   readonly language: Language;
@@ -16,6 +17,20 @@ export interface Circumstances {
  * date is left out of account.
  */
 export function acceptedForms(concept: Concept, circumstances: Circumstances): readonly ConceptTerm[] {
+  const { language, asOf, style } = circumstances;
+  const last = lastAsked(concept);
+  const key = `${language} ${asOf} ${style}`;
+  if (last.key !== key) {
+    last.key = key;
+    last.forms = findAccepted(concept, circumstances);
+  }
+  return last.forms;
+}
+
+/** A document asks the same of a concept each time it meets it. */
+const lastAsked = remembered((_: Concept): { key: string; forms: readonly ConceptTerm[] } => ({ key: "", forms: [] }));
+
+function findAccepted(concept: Concept, circumstances: Circumstances): readonly ConceptTerm[] {
   const spoken = inSlot(concept.terms, circumstances.language);
   const dated = spoken.filter((term) => isAccepted(term, circumstances));
   const accepted =
@@ -62,7 +77,8 @@ function inSlot(terms: readonly ConceptTerm[], language: Language): readonly Con
 }
 
 const SHORT_TYPES: ReadonlySet<string> = new Set(["acronym", "abbreviation", "shortForm"]);
-const LOOKS_LIKE_ACRONYM = /^(?:[A-Z]\.?){2,}s?$/;
+/** Small letters inside are those of small words: MoU, IoT, SaaS. */
+const LOOKS_LIKE_ACRONYM = /^[A-Z]\.?(?:[afiot]{0,2}[A-Z]\.?)+s?$/;
 
 /** Acronyms that nobody typed are told by their capitals. */
 export const isShortForm = (term: Pick<ConceptTerm, "type" | "term">): boolean =>

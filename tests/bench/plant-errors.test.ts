@@ -74,14 +74,20 @@ describe("plantErrors", () => {
     expect(plant("confusable").plants.map(({ concept }) => concept)).toEqual(Array(6).fill("casc"));
   });
 
-  test("takes no rendering for a site that occurs twice or belongs to a disputed term", () => {
-    expect(
-      findSites(
-        termbase,
-        [{ source: "工匠精神", target: "spirit of craftsmanship, spirit of craftsmanship" }],
-        languages,
-      ),
-    ).toEqual([]);
+  test.each(plantKinds)("plants what is told by absence only where the concept stands once (%s)", (kind) => {
+    const twice = [{ source: "工匠精神", target: "The spirit of craftsmanship is our spirit of craftsmanship" }];
+    const own = findSites(termbase, twice, languages);
+    expect(own.map(({ isAlone }) => isAlone)).toEqual([false]);
+    const { plants } = plantErrors(termbase, twice, own, { kind, seed: 1, most: 9, languages, asOf: languages.asOf });
+    expect(plants.length).toBe(kind === "case" || kind === "other-year" ? 1 : 0);
+  });
+
+  test("takes a rendering that the entry also has with its acronym spelt out for no other one", () => {
+    const spelt = termbaseOf({ id: "reform", zh: "国企改革", en: ["SOE reform", "state-owned enterprise reform"] });
+    const segments = Array.from({ length: 6 }, () => ({ source: "国企改革", target: "We go on with SOE reform." }));
+    const own = findSites(spelt, segments, languages);
+    expect(own).toHaveLength(6);
+    expect(plantErrors(spelt, segments, own, { kind: "mixed", seed: 1, most: 9, languages }).plants).toEqual([]);
   });
 });
 

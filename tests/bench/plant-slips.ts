@@ -46,10 +46,14 @@ interface Slip {
 
 /** What takes the place of the rendering at the site; undefined where no error of the kind can be made of it. */
 export function slipOf(kind: PlantKind, slip: Slip): string | undefined {
+  if (byAbsence.has(kind) && !slip.site.isAlone) return undefined;
   const text = slips[kind](slip);
   const isNone = kind === "mixed" || kind === "other-year" ? text === slip.site.target.text : isAccepted(slip, text);
   return text === undefined || isNone ? undefined : text;
 }
+
+/** Kinds that are told by what is missing: where the concept is rendered once more in the segment, nothing is. */
+const byAbsence: ReadonlySet<PlantKind> = new Set(["confusable", "source-left", "letter-slip", "dropped"]);
 
 /** What the entry lists is no error, and where it lists a form with several capitalisations nobody can say which is one. */
 const isAccepted = (slip: Slip, text: string | undefined): boolean =>
@@ -146,10 +150,18 @@ const isPlain = ({ termbase, languages }: Slip, text: string): boolean =>
 
 function areVariants(one: string, other: string): boolean {
   const [a, b] = [lettersOf(one), lettersOf(other)];
-  if (a === b || initialsOf(one) === b || initialsOf(other) === a) return true;
+  if (a === b || spells(one, other) || spells(other, one)) return true;
   const [first, second] = [contentOf(one), contentOf(other)];
   return first.every((part) => second.includes(part)) || second.every((part) => first.includes(part));
 }
+
+/** Has one an acronym of words that the other spells out? AML/CFT regime, anti-money laundering and counter-financing of terrorism regime. */
+function spells(full: string, short: string): boolean {
+  const acronyms = short.match(ACRONYM)?.join("").toLowerCase() ?? "";
+  return initialsOf(full) === lettersOf(short) || (acronyms !== "" && initialsOf(full).includes(acronyms));
+}
+
+const ACRONYM = /\p{Lu}{2,}/gu;
 
 const lettersOf = (text: string): string => text.toLowerCase().split(NOT_LETTERS).join("");
 
@@ -173,11 +185,17 @@ const contentOf = (text: string): readonly string[] =>
         .filter((word) => word !== "" && !isSmallWord(word))
         .map(trunk);
 
-/** Rendered alike at least three times more than it was changed already, and mostly so: a habit that one change does not turn over. */
+/**
+ * Rendered alike at least three times more than it was changed already, and mostly so: a habit that one change does not turn over. Where
+ * the source is withheld it must show in the target as a whole, also where other words of the source are rendered by the same term.
+ */
 function isHabit({ site, sites, already }: Slip): boolean {
   const same = sites.filter(({ concept }) => concept.id === site.concept.id);
   const alike = same.filter(({ target }) => target.term === site.target.term);
-  return alike.length >= 3 * (already + 1) && alike.length - already > same.length - alike.length + already + 2;
+  const full = [...site.uses].filter(([term]) => !isShortForm(term));
+  const others = full.reduce((sum, [term, count]) => sum + (term === site.target.term ? 0 : count), 0);
+  const most = Math.max(same.length - alike.length, others);
+  return alike.length >= 3 * (already + 1) && alike.length - already > most + already + 2;
 }
 
 function written({ site }: Slip, term: ConceptTerm | undefined): string | undefined {
@@ -235,7 +253,7 @@ function caseSlip({ site, random }: Slip): string | undefined {
 
 const WORD = /[\p{L}'’]+/gu;
 const HEADING = /^#/;
-const NAME_BEFORE = /[\p{L}\p{N},;:][ -](?:\p{Lu}[\p{L}'’]*[ -](?:and |of |the )*)$/u;
+const NAME_BEFORE = /[\p{L}\p{N},;:][ -](?:\p{Lu}[\p{L}'’-]*[ -](?:and |of |the )*)$/u;
 const NAME_AFTER = /^[ -](?:and |of |the )*\p{Lu}/u;
 
 /** Beside a name, capitals may make the term a part of it. The word that opens the sentence is no name. */
@@ -246,7 +264,7 @@ const isBesideName = ({ segment, target }: PlantSite): boolean =>
 
 /** A compound before another word of the term, of a kind that every style guide hyphenates (checks.md C10). */
 const CERTAIN_COMPOUND =
-  /^[^-]*\b(?:(?:non|cross|ultra|anti|multi|self|co|pre|post)-\p{L}+|\p{L}+-(?:\p{L}{3,}ed|\p{L}{3,}ing|based|driven|led|made|built|run|owned|free|wide|side|level|term|scale)|(?:one|two|three|four|five|six|seven|eight|nine|ten)-\p{L}+|\p{Lu}\p{L}+-\p{Lu}\p{L}+)[^-]* /u;
+  /^[^-]*\b(?:(?:non|cross|ultra|anti|multi|self|co|pre|post)-\p{L}+|\p{L}+-(?:\p{L}{3,}ed|\p{L}{3,}ing|based|driven|led|made|built|run|owned|free|wide|side|level|scale|quality|class|term|speed|end|tech|type)|(?:one|two|three|four|five|six|seven|eight|nine|ten)-\p{L}+|\p{Lu}\p{L}+-\p{Lu}\p{L}+)[^-]* /u;
 const needsHyphen = ({ target, concept }: PlantSite): boolean =>
   target.term.term.includes("-") &&
   (isFixed(concept) || CERTAIN_COMPOUND.test(target.text)) &&
