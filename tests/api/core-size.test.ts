@@ -4,7 +4,7 @@ import { build, type Metafile } from "esbuild";
 import { describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const CORE_LIMIT = 50 * 1024;
+const CORE_LIMIT = 52 * 1024;
 
 async function bundle(entry: string): Promise<{ readonly metafile: Metafile; readonly gzip: number }> {
   const result = await build({
