@@ -39,7 +39,7 @@ const contentTrunks = remembered(({ term }: Pick<ConceptTerm, "term">): readonly
 );
 
 /**
- * What is left of a term in a paraphrase: half of its words ("regulators" for regulatory authorities), half of its characters in
+ * What is left of a term in a paraphrase: a third of its words ("regulators" for regulatory authorities), half of its characters in
  * pairs, or a shortening of it (环保). Words that render another term of the source are not left over; nor are those of `taken`.
  */
 export function allusion(facts: UnitFacts, concept: Concept, taken?: ConceptTerm): string | undefined {
@@ -53,27 +53,28 @@ export function allusion(facts: UnitFacts, concept: Concept, taken?: ConceptTerm
   for (const form of formsFor(facts, concept)) {
     const met =
       familyOf(facts.target.language) === "en"
-        ? halfOf(contentTrunks(form), facts.target, gone, isFree)
+        ? thirdOf(contentTrunks(form), facts.target, gone, isFree)
         : piecesOf(form.term, taken?.term ?? "", facts.target.text, isFree);
     if (met !== undefined) return met;
   }
   return undefined;
 }
 
-function halfOf(
+function thirdOf(
   trunks: readonly string[],
   target: SideFacts,
   gone: readonly string[],
   isFree: (span: Span) => boolean,
 ): string | undefined {
   const wanted = new Set(trunks);
+  const enough = wanted.size / 3;
   const open = trunks.filter((word) => hasTrunk(target, word) && !gone.includes(word));
   if (open.length === 0) return undefined;
   const met = wordsOf(target).filter(({ text, span, isWord }) => {
     const word = trunk(text);
     return isWord && open.includes(word) && wanted.has(word) && isFree(span) && wanted.delete(word);
   });
-  return met.length > 0 && met.length * 2 >= wanted.size ? met.map((word) => word.text).join(" ") : undefined;
+  return met.length > 0 && met.length >= enough ? met.map((word) => word.text).join(" ") : undefined;
 }
 
 /** Shorter terms have too few pairs for one to tell anything. */

@@ -73,12 +73,17 @@ export function trunk(word: string): string {
   const known = trunks.get(word);
   if (known !== undefined) return known;
   const base = word.replace(/'s?$/, "");
-  const cut = base.replace(SUFFIXES, "");
-  const found = cut.length >= SHORTEST_STEM ? cut : base;
+  const cut = withoutAt(base.replace(SUFFIXES, ""));
+  const found = cut.length >= SHORTEST_STEM && cut !== "the" ? cut : base;
   if (trunks.size >= MOST_TRUNKS) trunks.clear();
   trunks.set(word, found);
   return found;
 }
+
+/** regulat-ors and regul-ations are one word. Not of short ones: states, greater. */
+const withoutAt = (cut: string): string =>
+  cut.length >= SHORTEST_BEFORE_AT + 2 && cut.endsWith("at") ? cut.slice(0, -2) : cut;
+const SHORTEST_BEFORE_AT = 4;
 
 /** Texts repeat their words. */
 const trunks = new Map<string, string>();

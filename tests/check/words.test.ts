@@ -12,6 +12,9 @@ describe("trunk", () => {
     ["reform", "reformed"],
     ["brand", "brand's"],
     ["policy", "policies"],
+    ["regulators", "regulations"],
+    ["regulatory", "regulate"],
+    ["states", "state"],
   ])("of %s is that of %s", (one, other) => {
     expect(trunk(one)).toBe(trunk(other));
   });
@@ -21,6 +24,7 @@ describe("trunk", () => {
     ["manager", "market"],
     ["craftsmanship", "craftmanship"],
     ["is", "its"],
+    ["theory", "the"],
   ])("of %s is not that of %s", (one, other) => {
     expect(trunk(one)).not.toBe(trunk(other));
   });
