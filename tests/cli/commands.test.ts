@@ -95,6 +95,13 @@ describe("yizhi lint", () => {
     });
   });
 
+  test("finds nothing wrong with the bundled glossary, whose bad pairs each entry itself tells", async () => {
+    expect(await yizhi(["lint"], { cwd: directoryWith({}) })).toMatchObject({
+      exit: 0,
+      stdout: expect.stringMatching(/^\d,\d{3} entries: \d+ info\n$/),
+    });
+  });
+
   test("runs the tests and examples that entries carry", async () => {
     const tested = {
       id: "tested",
