@@ -124,8 +124,14 @@ describe("the source", () => {
 
   test("asks the machine in cli only", () => {
     const asks =
-      /\b(?:process|globalThis\.process|Buffer|__dirname|require)\b(?=[.(])|\bDate\.now\(|\bnew Date\(\)|\bconsole\./;
-    expect(offences(({ room, code }) => (room === "cli" ? [] : (asks.exec(code) ?? [])))).toEqual([]);
+      /\b(?:process|globalThis\.process|Buffer|__dirname|require)\b(?=\??[.(])|\bDate\.now\(|\bnew Date\(\)|\bconsole\./;
+    // Where there is a Buffer it copies text, which is as well copied without.
+    const may = ["cli", "text/near-units.ts"];
+    expect(
+      offences(({ room = "", path, code }) =>
+        may.includes(room) || may.includes(path) ? [] : (asks.exec(code) ?? []),
+      ),
+    ).toEqual([]);
   });
 
   test("takes zod whole, as a namespace", () => {

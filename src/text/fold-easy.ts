@@ -16,13 +16,11 @@ import {
   WORD,
 } from "./fold-table.ts";
 import type { FoldedText } from "./folded-text.ts";
+import { bringNear, near } from "./near-units.ts";
 import { APOSTROPHE, DASH, isCombining, SPACE } from "./unit.ts";
 
 /** Where the last stride passed over a blank: the units of the text that have none in folded text. */
 const dropped = { count: 0, places: new Int32Array(64) };
-
-/** Read before the room for edges is looked at again. */
-const MOST_AT_ONCE = 8192;
 
 /**
  * The fast lane of folding: stretches in which every unit becomes one unit, which is nearly all of any text. What costs time there
@@ -35,15 +33,16 @@ const MOST_AT_ONCE = 8192;
  */
 export function foldEasy(text: string, from: number, to: number, folded: FoldedText): number {
   const { units, offsets } = folded;
-  const stop = Math.min(to, from + folded.room, from + MOST_AT_ONCE);
+  if (from >= near.to) bringNear(text, from, to);
+  const stop = Math.min(to, from + folded.room, near.to);
   folded.makeRoomForEdges(stop - from);
-  stride ??= strideWith(String.prototype.charCodeAt, foldTable(), dropped.places);
+  stride ??= strideWith(near.units, foldTable(), dropped.places);
   let at = from;
   let shift = from - folded.length;
   let forbidden = folded.afterWord ? AFTER_WORD : AFTER_OTHER;
   offsets.noteStart(folded.length, from);
   for (;;) {
-    const reached = stride(text, at, stop, at - shift, forbidden, folded);
+    const reached = stride(near.from, at, stop, at - shift, forbidden, folded);
     for (let drop = 0; drop < dropped.count; drop++) {
       const place = dropped.places[drop]!;
       offsets.noteStart(place, place + ++shift);
@@ -95,20 +94,18 @@ function takesMarks(unit: number): boolean {
  * The loop that reads nearly everything: four units a turn, since to loop costs as much as to look, and one branch for all of them. It
  * notes where words begin and end, without asking: every place is written down, and the list grows only where the class changes.
  *
- * `unitAt` is `charCodeAt`, handed in and called with the text, for to an engine a string fresh from a file, a slice and a sum are of
- * different kinds, and a loop that has seen five kinds looks the method up at each turn: three times as slow, for good.
- *
- * The table and the list are handed in once, too: what a function made once can never see change an engine takes for a constant, and
+ * The units, the table and the list are handed in once: what a function made once can never see change an engine takes for a constant, and
  * then it asks neither where it lies nor how long it is.
  *
  * A function of its own, for with all that may happen at its end around it the engine runs out of registers, and it takes three
  * times as long.
  *
+ * @param base where in the text the first of the near units stands.
  * @returns the first place whose unit may not stand there without a thought, or `stop`.
  */
 const strideWith =
-  (unitAt: (this: string, at: number) => number, knownTable: FoldTable, knownDrops: Int32Array) =>
-  (text: string, from: number, stop: number, into: number, forbidden: number, folded: FoldedText): number => {
+  (knownSource: Uint16Array, knownTable: FoldTable, knownDrops: Int32Array) =>
+  (base: number, from: number, stop: number, into: number, forbidden: number, folded: FoldedText): number => {
     // Literals: what another module exports is loaded anew at each turn of a loop.
     const classes = 0xf0000;
     const wordBit = 17;
@@ -117,6 +114,7 @@ const strideWith =
     const blankOrStop = 0xc0000;
     const written = 0x30000;
     // Named again, or the engine asks after all.
+    const source = knownSource;
     const table = knownTable;
     const drops = knownDrops;
     const { units, edges } = folded;
@@ -127,10 +125,10 @@ const strideWith =
     let at = from;
     for (;;) {
       for (; at + 4 <= stop; at += 4) {
-        const first = table[unitAt.call(text, at)]!;
-        const second = table[unitAt.call(text, at + 1)]!;
-        const third = table[unitAt.call(text, at + 2)]!;
-        const fourth = table[unitAt.call(text, at + 3)]!;
+        const first = table[source[at - base]!]!;
+        const second = table[source[at - base + 1]!]!;
+        const third = table[source[at - base + 2]!]!;
+        const fourth = table[source[at - base + 3]!]!;
         const place = at - shift;
         const any = before | first | second | third | fourth;
         if ((any & word) === 0) {
@@ -159,7 +157,7 @@ const strideWith =
       const end = Math.min(at + 3, stop);
       let isGood = 1;
       for (let next = at; next < end; next++) {
-        const entry = table[unitAt.call(text, next)]!;
+        const entry = table[source[next - base]!]!;
         isGood &= ~((0 - ((before >>> 8) & entry & classes)) >>> 31);
         units[next - shift] = entry;
         edges[edge] = next - shift;
@@ -169,8 +167,8 @@ const strideWith =
       }
       // A blank behind a sign, which counts for nothing, is passed over on the way.
       if (at + 1 >= stop || drop === drops.length) break;
-      const isBlank = table[unitAt.call(text, at)]! & ~before & blank;
-      if (isBlank === 0 || (table[unitAt.call(text, at + 1)]! & written) === 0) break;
+      const isBlank = table[source[at - base]!]! & ~before & blank;
+      if (isBlank === 0 || (table[source[at - base + 1]!]! & written) === 0) break;
       drops[drop++] = at - shift;
       shift++;
       at++;

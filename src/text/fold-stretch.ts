@@ -1,6 +1,7 @@
 import { foldEasy } from "./fold-easy.ts";
 import { foldHard } from "./fold-hard.ts";
 import type { FoldedText } from "./folded-text.ts";
+import { letNearGo } from "./near-units.ts";
 
 /**
  * Folds `text` from `from` on, up to `to` or until the buffer is full: the fast lane as far as it goes, then one character the
@@ -10,6 +11,7 @@ import type { FoldedText } from "./folded-text.ts";
  */
 export function foldStretch(text: string, from: number, to: number, folded: FoldedText): number {
   let at = from;
+  letNearGo();
   while (at < to && folded.room > 0) {
     if (!folded.pending) at = foldEasy(text, at, to, folded);
     if (at < to && folded.room > 0) at = foldHard(text, at, to, folded);

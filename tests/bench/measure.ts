@@ -1,7 +1,8 @@
 /**
  * The machines this runs on are shared and noisy: the same loop may take twice as long a second later. So whatever is compared is run in
  * turn, round after round, in one process; a ratio is taken within each round, and the median of the rounds is what counts. Time is that
- * of the processor, not of the clock.
+ * of the processor, not of the clock. Every turn begins with a run that does not count: whoever ran before has left its tables in the near
+ * memories, and its garbage to be collected beside the next one's work; both would be paid for by the wrong one.
  */
 export interface Contestant {
   readonly name: string;
@@ -37,6 +38,7 @@ export function measure(contestants: readonly Contestant[], rounds = ROUNDS): re
   }
   for (let round = 0; round < rounds; round++) {
     contestants.forEach(({ run }, index) => {
+      timeOf(run, 1);
       times[index]!.push(timeOf(run, repeats[index]!));
     });
   }
