@@ -73,10 +73,10 @@ function slipsIn(facts: UnitFacts, formsFor: (suspect: Suspect) => readonly Writ
   const suspects = suspectsOf(facts);
   if (suspects.length === 0) return found;
   const list = formsOf(facts.termbase);
-  const text = { words: wordsOf(facts.target), texts: textsOf(facts.target) };
   for (const suspect of suspects) {
     const { at, word, letters } = suspect;
     for (const form of formsFor(suspect)) {
+      const text = { words: wordsOf(facts.target), texts: textsOf(facts.target) };
       for (let index = form.words.indexOf(word); index >= 0; index = form.words.indexOf(word, index + 1)) {
         const distance = letters + lettersAround(list, text.texts, at, at - index, form);
         if (distance <= MOST_LETTERS) found.push(slipOf(text, { at, first: at - index, distance }, form));

@@ -25,12 +25,15 @@ export function nearMiss(facts: UnitFacts): readonly Diagnostic[] {
 
 /** "Xi Jinping Thought on Socialism with Chinese Characterstics": a short form is there, inside a slipped longer one. */
 function slipsAroundRendered(facts: UnitFacts): readonly Diagnostic[] {
-  return [...facts.rendered].flatMap(([id, matches]) => {
-    const inner = facts.named.has(id) ? matches.filter((match) => mayBeInside(facts, id, match)) : [];
-    const close = inner.length === 0 ? undefined : closestTo(facts, id);
-    if (close === undefined || !inner.some(({ span }) => covers(close.span, span))) return [];
-    return report(facts, conceptOf(facts.termbase, id), close, "letters");
-  });
+  const found: Diagnostic[] = [];
+  for (const [id, matches] of facts.rendered) {
+    if (!facts.named.has(id) || !matches.some((match) => mayBeInside(facts, id, match))) continue;
+    const close = closestTo(facts, id);
+    if (close === undefined) continue;
+    if (matches.some((match) => covers(close.span, match.span) && mayBeInside(facts, id, match)))
+      found.push(...report(facts, conceptOf(facts.termbase, id), close, "letters"));
+  }
+  return found;
 }
 
 function slipsForMissing(facts: UnitFacts): readonly Diagnostic[] {

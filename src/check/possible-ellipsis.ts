@@ -52,7 +52,9 @@ function coordinatedFrom(
   wanted: readonly string[],
   inOtherTerms: (word: Word) => boolean,
 ): number | undefined {
-  if (trunk(words[from]!.text) !== wanted[0]) return undefined;
+  const [first = ""] = wanted;
+  const { text } = words[from]!;
+  if (!text.startsWith(first) || trunk(text) !== first) return undefined;
   let next = 1;
   let coordinated = false;
   for (let at = from + 1; at < Math.min(words.length, from + WINDOW); at++) {

@@ -6,7 +6,7 @@ import { overlapping, overlaps, type Span } from "../text/span.ts";
 import { alignmentsOf } from "./assignment.ts";
 import { formsFor, isSmallWord } from "./evidence.ts";
 import type { SideFacts, UnitFacts } from "./facts.ts";
-import { hasTrunk, trunk, type Word, wordsOf } from "./words.ts";
+import { firstOfTrunk, hasTrunk, trunk, type Word, wordsOf } from "./words.ts";
 
 /** So many foreign words may stand among the words of a term in another order. */
 const SLACK = 3;
@@ -67,14 +67,16 @@ function thirdOf(
   isFree: (span: Span) => boolean,
 ): string | undefined {
   const wanted = new Set(trunks);
-  const enough = wanted.size / 3;
-  const open = trunks.filter((word) => hasTrunk(target, word) && !gone.includes(word));
-  if (open.length === 0) return undefined;
-  const met = wordsOf(target).filter(({ text, span, isWord }) => {
-    const word = trunk(text);
-    return isWord && open.includes(word) && wanted.has(word) && isFree(span) && wanted.delete(word);
-  });
-  return met.length > 0 && met.length >= enough ? met.map((word) => word.text).join(" ") : undefined;
+  const met: Word[] = [];
+  for (const each of wanted) {
+    const word = gone.includes(each) ? undefined : firstOfTrunk(target, each, isFree);
+    if (word !== undefined) met.push(word);
+  }
+  if (met.length === 0 || met.length < wanted.size / 3) return undefined;
+  return met
+    .sort((a, b) => a.span.start - b.span.start)
+    .map((word) => word.text)
+    .join(" ");
 }
 
 /** Shorter terms have too few pairs for one to tell anything. */

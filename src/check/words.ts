@@ -21,21 +21,24 @@ const SPACE = 0x20;
 
 function splitWords(folded: Folded): readonly Word[] {
   const words: Word[] = [];
-  const { units, length, text } = folded;
+  const { units, length } = folded;
   let at = 0;
   while (at < length) {
     const unit = units[at]!;
     const end = wordEnd(folded, at);
-    if (unit !== SPACE)
-      words.push({
-        text: unit === BARRIER ? "" : text.slice(at, Math.min(end, at + LONGEST_WORD)),
-        span: { start: folded.start(at), end: folded.end(end - 1) },
-        isWord: isWordUnit(unit),
-      });
+    if (unit !== SPACE) words.push(wordAt(folded, at, end));
     at = end;
   }
   return words;
 }
+
+const wordAt = (folded: Folded, at: number, end: number): Word => ({
+  text: folded.units[at] === BARRIER ? "" : written(folded, at, end),
+  span: { start: folded.start(at), end: folded.end(end - 1) },
+  isWord: isWordUnit(folded.units[at]!),
+});
+
+const written = ({ text }: Folded, at: number, end: number): string => text.slice(at, Math.min(end, at + LONGEST_WORD));
 
 /** Where a word ends, or the one unit that is none. */
 function wordEnd({ units, length }: Folded, at: number): number {
@@ -55,7 +58,7 @@ export function eachLongWord(
   let place = 0;
   for (let at = 0; at < folded.length; ) {
     const end = wordEnd(folded, at);
-    if (end - at >= shortest) visit(folded.text.slice(at, Math.min(end, at + LONGEST_WORD)), place);
+    if (end - at >= shortest) visit(written(folded, at, end), place);
     if (folded.units[at] !== SPACE) place++;
     at = end;
   }
@@ -89,9 +92,33 @@ const SHORTEST_BEFORE_AT = 4;
 const trunks = new Map<string, string>();
 const MOST_TRUNKS = 10_000;
 
-/** Does a side have a word of the trunk? Mostly it has not even the letters, and then its words need not be told apart. */
+/** Does a side have a word of the trunk? */
 export const hasTrunk = (side: SideFacts, wanted: string): boolean =>
-  side.prepared.folded.text.includes(wanted) && trunksOf(side).has(wanted);
+  isWordUnit(wanted.charCodeAt(0))
+    ? placeOf(side.prepared.folded, wanted, 0) >= 0
+    : side.prepared.folded.text.includes(wanted) && trunksOf(side).has(wanted);
+
+/** The first such word that will do. */
+export function firstOfTrunk(side: SideFacts, wanted: string, willDo: (span: Span) => boolean): Word | undefined {
+  if (!isWordUnit(wanted.charCodeAt(0))) return undefined;
+  const { folded } = side.prepared;
+  for (let at = placeOf(folded, wanted, 0); at >= 0; at = placeOf(folded, wanted, at + 1)) {
+    const word = wordAt(folded, at, wordEnd(folded, at));
+    if (willDo(word.span)) return word;
+  }
+  return undefined;
+}
+
+/** Where the next word of a trunk begins, or -1. A word begins with its trunk: only where the letters stand need it be told apart. */
+function placeOf(folded: Folded, wanted: string, from: number): number {
+  const { text } = folded;
+  for (let at = text.indexOf(wanted, from); at >= 0; at = text.indexOf(wanted, at + 1))
+    if (beginsWord(folded, at) && trunk(written(folded, at, wordEnd(folded, at))) === wanted) return at;
+  return -1;
+}
+
+const beginsWord = ({ units }: Folded, at: number): boolean =>
+  at === 0 || !(isWordUnit(units[at - 1]!) || (units[at - 1] === APOSTROPHE && at > 1 && isWordUnit(units[at - 2]!)));
 
 const trunksOf = noted((side: SideFacts): ReadonlySet<string> => new Set(wordsOf(side).map(({ text }) => trunk(text))));
 

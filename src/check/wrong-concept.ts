@@ -54,7 +54,7 @@ function impostor(facts: UnitFacts, { concept, places }: Wanted, match: TermMatc
     if (drift !== undefined || !isAccepted(term, facts.options) || term.type === "shortForm") return false;
     const other = conceptOf(facts.termbase, id);
     const isContrast = concept.contrasts.includes(id) || other.contrasts.includes(concept.id);
-    if (!isContrast && (isTouched(facts, id) || !areLookalikes(concept, other))) return false;
+    if (!isContrast && (!areLookalikes(concept, other) || isTouched(facts, id))) return false;
     if (source.lost.some(isNamedIn(id)) || isSplit(target, match, formsFor(facts, concept))) return false;
     if (places.some((place) => isSplit(source, place, other.terms))) return false;
     if (isContrast) return facts.named.has(id) || !isTouched(facts, id) || allusion(facts, concept, term) === undefined;
