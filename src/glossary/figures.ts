@@ -12,11 +12,30 @@ const MOST = 8;
  */
 export function inFigures(pattern: string, figures: ReadonlyMap<string, string>): readonly string[] {
   let texts: readonly string[] = [""];
-  for (const piece of pattern.split(PIECE)) {
-    const figure = texts.length < MOST ? (figures.get(piece) ?? ordinalOf(piece)) : undefined;
+  for (const { piece, ordinal } of piecesOf(pattern)) {
+    const figure = texts.length < MOST ? (figures.get(piece) ?? ordinal) : undefined;
     texts = [piece, ...(figure === undefined ? [] : [figure])].flatMap((end) => texts.map((text) => text + end));
   }
   return texts.slice(1);
+}
+
+interface Piece {
+  readonly piece: string;
+  readonly ordinal: string | undefined;
+}
+
+/** A family asks for the same patterns for each of its members. */
+const known = new Map<string, readonly Piece[]>();
+const MOST_KNOWN = 1_000;
+
+function piecesOf(pattern: string): readonly Piece[] {
+  let pieces = known.get(pattern);
+  if (pieces === undefined) {
+    pieces = pattern.split(PIECE).map((piece) => ({ piece, ordinal: ordinalOf(piece) }));
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(pattern, pieces);
+  }
+  return pieces;
 }
 
 /** Eighth → 8th; a cardinal stays as it is. */
