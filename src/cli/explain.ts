@@ -1,5 +1,6 @@
 import { diagnosticCodes } from "../diagnostics/diagnostic.ts";
-import type { Concept, ConceptEntry, Glossary } from "../glossary/model.ts";
+import { familyMembers } from "../glossary/family.ts";
+import type { Concept, ConceptEntry, Glossary, IdentifiedEntry } from "../glossary/model.ts";
 import { nearest } from "../glossary/nearest.ts";
 import { type WrittenTerm, writtenTerms } from "../glossary/written-terms.ts";
 import { lookup } from "../lookup/lookup.ts";
@@ -46,9 +47,10 @@ function unknownTopic(topic: string, termbase: Termbase): CliFailure {
 /** One line a layer, lowest first. */
 function layerLines(id: string, { glossary, layers, project }: LoadedTerms, locale: Locale): readonly string[] {
   const below = new Set<string>();
-  return (glossary.contributions[id] ?? []).map(({ layer, action, keys }) => {
+  const origin = entryOf(id, glossary);
+  return (glossary.contributions[origin] ?? []).map(({ layer, action, keys }) => {
     const name = glossary.layers[layer]?.name ?? "";
-    const entry = entryIn(layers, layer, id);
+    const entry = asMember(entryIn(layers, layer, origin), id);
     const slots = keys.filter(isLanguage);
     const what = !entry
       ? sentence(locale, "cli", "explain-sets", { keys: keys.join(", ") })
@@ -63,8 +65,18 @@ function layerLines(id: string, { glossary, layers, project }: LoadedTerms, loca
   });
 }
 
+/** The id of the entry that makes a concept: layers speak of families, not of their members. */
+function entryOf(id: string, { contributions, entries }: Glossary): string {
+  if (contributions[id] !== undefined) return id;
+  const family = entries.find((entry) => id.startsWith(`${entry.id}-`) && asMember(entry, id)?.id === id);
+  return family?.id ?? id;
+}
+
+const asMember = (entry: IdentifiedEntry | undefined, id: string): IdentifiedEntry | undefined =>
+  entry && (familyMembers(entry).find((member) => member.id === id) ?? entry);
+
 /** The entry as the layer with this index in the merged glossary wrote it. */
-function entryIn(layers: readonly Glossary[], index: number, id: string): ConceptEntry | undefined {
+function entryIn(layers: readonly Glossary[], index: number, id: string): IdentifiedEntry | undefined {
   let first = 0;
   for (const layer of layers) {
     if (index < first + layer.layers.length) return layer.entries.find((entry) => entry.id === id);

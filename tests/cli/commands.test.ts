@@ -65,6 +65,13 @@ describe("yizhi explain", () => {
     expect(stdout.trim().split("\n")).toHaveLength(1);
   });
 
+  test("tells of a member of a family what the layer says of it", async () => {
+    const member = await yizhi(["explain", "制度自信"], { cwd: directoryWith({}) });
+    expect(member.stdout).toMatch(/^bundled: confidence in the system; admitted confidence in our system/);
+    const byId = await yizhi(["explain", "plenary-session-19-5"], { cwd: directoryWith({}) });
+    expect(byId.stdout).toMatch(/^bundled: Fifth Plenary Session of the 19th CPC Central Committee;/);
+  });
+
   test("lists the forms a term is found by", async () => {
     const { stdout } = await yizhi(["explain", "central-soe", "--forms"], { cwd: projectWith({}) });
     expect(stdout).toMatch(/forms of central state-owned enterprise: .*central state-owned enterprises/);
